@@ -1,0 +1,101 @@
+import type { Shape } from '../array/ndarray';
+import type { Issue } from '../issues/issue';
+
+/** What an input array is to a function. */
+export const roles = ['y_true', 'y_pred', 'x', 'values', 'sample_weight', 'mask'] as const;
+export type Role = (typeof roles)[number];
+
+export type ParamValue = number | string | boolean | null | readonly number[];
+
+/** A parameter of a function: its type, default and limits, spelled as the library spells them. */
+export interface ParamSpec {
+  readonly type: 'boolean' | 'number' | 'integer' | 'axis' | 'choice';
+  readonly default: ParamValue;
+  readonly choices?: readonly (string | null)[];
+  readonly min?: number;
+  readonly max?: number;
+  /** TeX for the parameter in formulas; its name in upright type when left out. */
+  readonly symbol?: string;
+  /** A list of axes will do as well as one. */
+  readonly several?: boolean;
+  /** May be `null` (Python's None). */
+  readonly nullable?: boolean;
+  readonly doc: string;
+}
+
+/** What the values of an input stand for. It decides which functions are offered first, never what is computed. */
+export type Domain = 'real' | 'binary' | 'sign' | 'one-hot' | 'distribution' | 'probability' | 'class-index' | 'score' | 'positive' | 'weight';
+
+export interface InputSpec {
+  readonly domain: Domain;
+  readonly symbol: string;
+  readonly doc: string;
+  readonly optional?: boolean;
+}
+
+export type InputShapes = Readonly<Partial<Record<Role, Shape>>>;
+
+/** What `Prepare` makes of the inputs: shapes to view them with (same number of values), numbers for the formula, remarks. */
+export interface Prepared {
+  readonly shapes: InputShapes;
+  readonly constants?: Readonly<Record<string, ParamValue>>;
+  /**
+   * Axes of the formula that an input does not have (class indices have no class axis): it gets one of size 1 there, as
+   * if it had been reduced.
+   */
+  readonly lacks?: Readonly<Partial<Record<Role, readonly number[]>>>;
+  readonly issues?: readonly Issue[];
+}
+
+/**
+ * A library's rules about the shapes of its inputs (squeezing, expanding), applied before the formula; pure shape
+ * arithmetic, the values are not touched. An error among the issues refuses the inputs.
+ */
+export type Prepare = (shapes: InputShapes, params: Readonly<Record<string, ParamValue>>) => Prepared;
+
+/** Steps by name, each a formula in mathjs syntax over inputs, params, constants and earlier steps. The last is the result. */
+export type Steps = Readonly<Record<string, string>>;
+
+/**
+ * How the per-sample values of a function become the value of a class form: a loss class's `reduction`, or a metric's
+ * state. Applied to the steps' result under the name `loss` or `values`.
+ */
+export interface Reduction {
+  readonly inputs: Readonly<Partial<Record<Role, InputSpec>>>;
+  readonly params: Readonly<Record<string, ParamSpec>>;
+  /** The name under which the per-sample values enter. */
+  readonly values: string;
+  /** Sees the per-sample values' shape under `values`. */
+  readonly prepare: Prepare;
+  readonly steps: Steps;
+  /** Names of the steps that are the metric's state variables; states of two batches add up. */
+  readonly state?: readonly string[];
+}
+
+/** A loss, metric or activation of one library. */
+export interface Definition {
+  readonly id: string;
+  /** What other libraries' versions are compared under. */
+  readonly concept: string;
+  readonly kind: 'loss' | 'metric' | 'activation';
+  /** `class`: constructed, then called or updated; `function`: called. */
+  readonly form: 'function' | 'class';
+  readonly better?: 'lower' | 'higher';
+  /** Other names that find it, as the library or its users write them. */
+  readonly aliases: readonly string[];
+  /** One sentence: what it computes. */
+  readonly doc: string;
+  readonly inputs: Readonly<Partial<Record<Role, InputSpec>>>;
+  readonly params: Readonly<Record<string, ParamSpec>>;
+  readonly prepare?: Prepare;
+  readonly steps: Steps;
+  /** TeX for steps that have a symbol of their own (`{ loss: 'L' }`); others are typeset by name. */
+  readonly symbols?: Readonly<Record<string, string>>;
+  /** The letter that counts along the axis which the function reduces: `c` for classes, `d` (dimensions) when left out. */
+  readonly axisLetter?: string;
+  readonly reduction?: Reduction;
+  /** A step that says which samples count, while the parameter `when` is not None (Keras's `ignore_class`). */
+  readonly ownMask?: { readonly step: string; readonly when: string };
+  /** The library symbol and the version it was checked against. */
+  readonly source: string;
+}

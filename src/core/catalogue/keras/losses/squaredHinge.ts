@@ -1,0 +1,37 @@
+import type { Definition } from '../../definition';
+import { marginPred, signTrue } from '../inputs';
+import { lossClass } from '../lossClass';
+import { meanMetric } from '../meanMetric';
+
+/**
+ * The squared shortfall of predictions from a margin of 1 on the right side, averaged over the last axis.
+ *
+ * Inputs `[..., D]`, labels -1 or 1; one value per row, `[...]`. When every label of the whole array is 0 or 1 they are
+ * taken as -1 and 1.
+ */
+const squaredHingeFunction: Definition = {
+  id: 'keras.losses.squared_hinge',
+  concept: 'squared-hinge',
+  kind: 'loss',
+  form: 'function',
+  better: 'lower',
+  aliases: ['SquaredHinge', 'squared_hinge', 'keras.metrics.squared_hinge'],
+  doc: 'The mean of max(1 - y_true * y_pred, 0)² over the last axis; labels that are all 0 or 1 become -1 or 1.',
+  inputs: { y_true: signTrue, y_pred: marginPred },
+  params: {},
+  steps: {
+    is_binary: 'all(y_true == 0 or y_true == 1, all)',
+    t: 'is_binary ? 2 * y_true - 1 : y_true',
+    margin: 'maximum(1 - t * y_pred, 0)',
+    squared_margin: 'margin^2',
+    loss: 'mean(squared_margin)',
+  },
+  symbols: { loss: 'L' },
+  source: 'keras 3.15 · keras.losses.squared_hinge',
+};
+
+export const squaredHinge: readonly Definition[] = [
+  squaredHingeFunction,
+  lossClass(squaredHingeFunction, 'SquaredHinge'),
+  meanMetric(squaredHingeFunction, 'SquaredHinge'),
+];

@@ -1,0 +1,57 @@
+import { sizeOf, toNested } from '../array/ndarray';
+import type { NDArray, Nested } from '../array/ndarray';
+import { shapeOf } from '../formula/dims';
+import type { Node } from '../formula/node';
+import { stepTex } from '../formula/tex/stepTex';
+import { prepareComputation } from './prepareComputation';
+import type { Computation } from './prepareComputation';
+import type { ComputeRequest, ComputeResult } from './types';
+
+/** Steps with more numbers than this are named but not listed in a result. */
+export const stepValueLimit = 10_000;
+
+/**
+ * Computes a loss, metric or activation: its value, the per-sample values before any reduction, and every step.
+ *
+ * Never throws on a user's input: what cannot be computed has an error among its issues and no value.
+ */
+export function compute(request: ComputeRequest): ComputeResult {
+  const { value: computation, issues } = prepareComputation(request);
+  const precision = request.precision ?? 'float32';
+  if (computation === undefined) {
+    return { function: request.function, params: request.params ?? {}, precision, steps: [], issues };
+  }
+  const { definition, formula } = computation;
+  const state = definition.reduction?.state?.flatMap((name) => formula.steps.find((step) => step.name === name) ?? []);
+  const digits = computation.digits?.(formula.result.node);
+  return {
+    function: definition.id,
+    params: formula.params,
+    precision: computation.precision,
+    value: arrayOf(computation, formula.result.node),
+    perSample: arrayOf(computation, formula.perSample),
+    steps: formula.steps.map((step) => {
+      const array = arrayOf(computation, step.node);
+      return {
+        name: step.name,
+        formula: step.formula,
+        tex: stepTex(step),
+        shape: array.shape,
+        ...(array.data.length <= stepValueLimit && { value: toNested(array) }),
+      };
+    }),
+    issues,
+    ...(state !== undefined && {
+      state: Object.fromEntries(state.map(({ name, node }): [string, Nested] => [name, toNested(arrayOf(computation, node))])),
+    }),
+    ...(digits !== undefined && { digits }),
+  };
+}
+
+/** A node's values with the shape that a library would return: reduced axes are gone. */
+export function arrayOf(computation: Computation, node: Node): NDArray {
+  const shape = shapeOf(node.dims);
+  const data = computation.values(node);
+  if (data.length !== sizeOf(shape)) throw new Error('a node has other values than its shape says');
+  return { data, shape, dtype: computation.precision === 'float32' ? 'float32' : 'float64' };
+}

@@ -1,0 +1,83 @@
+import type { NDArray, Shape } from '../array/ndarray';
+import type { Definition, Role } from '../catalogue/definition';
+import { roles } from '../catalogue/definition';
+import { definitions, findDefinition } from '../catalogue/registry';
+import { suggestIds } from '../catalogue/suggest';
+import { bindFormula } from '../formula/bindFormula';
+import { BlockEvaluator } from '../formula/blocks/evaluateBlocks';
+import { ExactEvaluator } from '../formula/exact/evaluateExact';
+import type { BoundFormula, Node } from '../formula/node';
+import type { Issue, Outcome } from '../issues/issue';
+import { hasError, issue } from '../issues/issue';
+import { resolveParams } from './resolveParams';
+import type { ComputeRequest, Precision } from './types';
+
+/** Exact arithmetic takes microseconds for each operation; beyond this many input numbers float64 steps in. */
+export const exactLimit = 20_000;
+
+/** A request made ready: the definition found, parameters checked, the formula bound to the inputs. */
+export interface Computation {
+  readonly definition: Definition;
+  readonly formula: BoundFormula;
+  readonly precision: Precision;
+  readonly arrays: Readonly<Partial<Record<Role, NDArray>>>;
+  /** Values of a node as float64 numbers (rounded from the exact ones in `exact`). */
+  readonly values: (node: Node) => Float64Array;
+  /** Every digit of a node's values; undefined unless the precision is `exact`. */
+  readonly digits: ((node: Node) => readonly string[]) | undefined;
+  readonly issues: readonly Issue[];
+}
+
+export function prepareComputation(request: ComputeRequest): Outcome<Computation> {
+  const definition = findDefinition(request.function);
+  if (definition === undefined) {
+    const suggestions = suggestIds(request.function, definitions.map(({ id }) => id)).join(', ');
+    return { issues: [issue('compute.unknown-function', 'error', { name: request.function, suggestions })] };
+  }
+  const params = resolveParams(definition, request.params);
+  if (params.value === undefined) return { issues: params.issues };
+  const arrays: Partial<Record<Role, NDArray>> = {};
+  const shapes: Partial<Record<Role, Shape>> = {};
+  const missing: Issue[] = [];
+  const inputs = { ...definition.inputs, ...definition.reduction?.inputs };
+  for (const role of roles) {
+    const spec = inputs[role];
+    const array = request.inputs[role];
+    if (spec === undefined) continue;
+    if (array !== undefined) {
+      arrays[role] = array;
+      shapes[role] = array.shape;
+    } else if (spec.optional !== true) {
+      missing.push(issue('compute.missing-input', 'error', { function: definition.id, role }));
+    }
+  }
+  if (missing.length > 0) return { issues: missing };
+  const bound = bindFormula(definition, shapes, params.value);
+  if (bound.value === undefined || hasError(bound.issues)) return { issues: bound.issues };
+  const issues = [...bound.issues];
+  const data: Record<string, Float64Array> = {};
+  let total = 0;
+  for (const [role, array] of Object.entries(arrays)) {
+    data[role] = array.data;
+    total += array.data.length;
+  }
+  let precision = request.precision ?? 'float32';
+  if (precision === 'exact' && total > exactLimit) {
+    issues.push(issue('compute.too-large-for-exact', 'warning', { received: total, limit: exactLimit }));
+    precision = 'float64';
+  }
+  const common = { definition, formula: bound.value, precision, arrays, issues };
+  if (precision === 'exact') {
+    const exact = new ExactEvaluator(data);
+    return {
+      value: {
+        ...common,
+        values: (node) => Float64Array.from(exact.values(node), (value) => value.toNumber()),
+        digits: (node) => exact.values(node).map((value) => value.toString()),
+      },
+      issues,
+    };
+  }
+  const blocks = new BlockEvaluator(data, precision === 'float32');
+  return { value: { ...common, values: (node) => blocks.values(node), digits: undefined }, issues };
+}

@@ -1,0 +1,65 @@
+import type { Definition, ParamSpec, ParamValue } from '../catalogue/definition';
+import type { Issue, Outcome } from '../issues/issue';
+import { issue } from '../issues/issue';
+
+type Params = Readonly<Record<string, ParamValue>>;
+
+/** The parameters of a call: what was given, defaults for the rest. Refuses unknown names, wrong types and values out of range. */
+export function resolveParams(definition: Definition, given: Params = {}): Outcome<Params> {
+  const specs: Readonly<Record<string, ParamSpec>> = { ...definition.params, ...definition.reduction?.params };
+  const issues: Issue[] = [];
+  const resolved: Record<string, ParamValue> = {};
+  for (const [name, spec] of Object.entries(specs)) resolved[name] = spec.default;
+  for (const [name, value] of Object.entries(given)) {
+    const spec = specs[name];
+    if (spec === undefined) {
+      const expected = Object.keys(specs).join(', ') || '(none)';
+      issues.push(issue('compute.unknown-param', 'error', { function: definition.id, name, expected }));
+      continue;
+    }
+    const problem = problemOf(name, spec, value);
+    if (problem === undefined) resolved[name] = spec.type === 'boolean' ? Boolean(value) : value;
+    else issues.push(problem);
+  }
+  return issues.length > 0 ? { issues } : { value: resolved, issues };
+}
+
+const typeNames: Readonly<Record<ParamSpec['type'], string>> = {
+  boolean: 'True or False',
+  number: 'a number',
+  integer: 'a whole number',
+  axis: 'an axis, a whole number',
+  choice: 'one of the choices',
+};
+
+function problemOf(name: string, spec: ParamSpec, value: ParamValue): Issue | undefined {
+  if (value === null && spec.nullable === true) return undefined;
+  const received = value === null ? 'None' : typeof value === 'object' ? `[${value.join(', ')}]` : String(value);
+  if (!hasType(spec, value)) {
+    const expected = spec.type === 'choice' ? (spec.choices ?? []).map((each) => each ?? 'None').join(', ') : typeNames[spec.type];
+    return issue('compute.param-type', 'error', { name, received, expected });
+  }
+  if (typeof value !== 'number') return undefined;
+  const { min, max } = spec;
+  const tooSmall = min !== undefined && value < min;
+  const tooLarge = max !== undefined && value > max;
+  if (!tooSmall && !tooLarge) return undefined;
+  const expected =
+    min === undefined ? `at most ${String(max)}` : max === undefined ? `at least ${String(min)}` : `${String(min)} to ${String(max)}`;
+  return issue('compute.param-range', 'error', { name, received, expected });
+}
+
+function hasType(spec: ParamSpec, value: ParamValue): boolean {
+  switch (spec.type) {
+    case 'boolean':
+      return typeof value === 'boolean' || value === 0 || value === 1;
+    case 'number':
+      return typeof value === 'number' && !Number.isNaN(value);
+    case 'integer':
+      return Number.isInteger(value);
+    case 'axis':
+      return Array.isArray(value) ? spec.several === true && value.every(Number.isInteger) : Number.isInteger(value);
+    case 'choice':
+      return typeof value === 'string' && (spec.choices ?? []).includes(value);
+  }
+}

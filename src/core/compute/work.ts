@@ -1,0 +1,116 @@
+import { ndarray } from '../array/ndarray';
+import { roles } from '../catalogue/definition';
+import { formatArray } from '../format/formatArray';
+import { formatNumber } from '../format/formatNumber';
+import { countOf } from '../formula/dims';
+import type { Dims } from '../formula/dims';
+import type { BoundFormula, Node } from '../formula/node';
+import { asValue } from '../formula/tex/tex';
+import { indexed, typeset } from '../formula/tex/typeset';
+import { typesetNumbers, valuesAt } from '../formula/tex/typesetNumbers';
+import type { Focus } from '../formula/tex/typesetNumbers';
+import { prepareComputation } from './prepareComputation';
+import type { Computation } from './prepareComputation';
+import type { ComputeRequest, Worked, WorkedStep } from './types';
+
+/**
+ * The steps of a request with the user's numbers in them, for one sample, counted from 0 (the nearest one there is).
+ *
+ * A sample is what has a value of its own before the reduction: a row for most losses, an element where the function
+ * works element by element. Undefined when the request cannot be computed.
+ */
+export function work(request: ComputeRequest, sample: number): Worked | undefined {
+  const { value: computation } = prepareComputation(request);
+  if (computation === undefined) return undefined;
+  const { formula, arrays, precision } = computation;
+  const along = sampleAxes(formula);
+  const samples = countOf(along);
+  const chosen = Math.min(Math.max(0, Math.trunc(sample)), Math.max(0, samples - 1));
+  const focus = focusAt(along, chosen);
+  const inputs = roles.flatMap((role) => {
+    const node = arrays[role] === undefined ? undefined : inputNode(formula, role);
+    return node === undefined ? [] : [{ role, text: valueText(computation, node, focus) }];
+  });
+  const steps = formula.steps.map((step): WorkedStep => {
+    const letters = new Set(step.node.dims.filter((dim) => !dim.reduced).map((dim) => dim.letter));
+    return {
+      name: step.name,
+      symbol: indexed(step.symbol, step.node.dims).tex,
+      general: asValue(typeset(step.node)),
+      tex: asValue(typesetNumbers(step.node, focus, computation.values)),
+      value: valueText(computation, step.node, focus),
+      overall: samples > 1 && ![...focus.keys()].some((letter) => letters.has(letter)),
+    };
+  });
+  return { samples, sample: chosen, index: [...focus.values()], inputs, steps, precision };
+}
+
+/** The axes along which samples are counted: those of the per-sample values that the function does not reduce. */
+function sampleAxes(formula: BoundFormula): Dims {
+  const reduced = new Set<string>();
+  const visit = (node: Node): void => {
+    switch (node.kind) {
+      case 'constant':
+      case 'input':
+        return;
+      case 'step':
+        visit(node.node);
+        return;
+      case 'reduction':
+        // What takes in everything (is every label 0 or 1?) leaves the samples apart.
+        if (countOf(node.dims) > 1) for (const axis of node.axes) reduced.add(node.operand.dims[axis]?.letter ?? '');
+        visit(node.operand);
+        return;
+      default:
+        node.operands.forEach(visit);
+    }
+  };
+  const { perSample } = formula;
+  visit(perSample);
+  return perSample.dims.filter((dim) => !dim.reduced && (perSample.kind === 'step' || !reduced.has(dim.letter)));
+}
+
+function focusAt(along: Dims, sample: number): Focus {
+  const focus = new Map<string, number>();
+  let rest = sample;
+  for (const dim of [...along].reverse()) {
+    focus.set(dim.letter, rest % dim.size);
+    rest = Math.floor(rest / dim.size);
+  }
+  return new Map([...focus].reverse());
+}
+
+function inputNode(formula: BoundFormula, role: string): Node | undefined {
+  const find = (node: Node): Node | undefined => {
+    switch (node.kind) {
+      case 'constant':
+        return undefined;
+      case 'input':
+        return node.name === role ? node : undefined;
+      case 'step':
+        return find(node.node);
+      case 'reduction':
+        return find(node.operand);
+      default:
+        for (const operand of node.operands) {
+          const found = find(operand);
+          if (found !== undefined) return found;
+        }
+        return undefined;
+    }
+  };
+  for (const step of formula.steps) {
+    const found = find(step.node);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function valueText(computation: Computation, node: Node, focus: Focus): string {
+  const { precision } = computation;
+  const dtype = precision === 'float32' ? 'float32' : 'float64';
+  const values = valuesAt(computation.values(node), node.dims, focus);
+  const open = node.dims.filter((dim) => !dim.reduced && !focus.has(dim.letter));
+  if (open.length === 0) return formatNumber(values[0] ?? NaN, dtype);
+  return formatArray(ndarray(Float64Array.from(values), open.map((dim) => dim.size), dtype));
+}

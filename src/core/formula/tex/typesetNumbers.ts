@@ -1,0 +1,103 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- positions come from the shapes themselves */
+import { countOf } from '../dims';
+import type { Dims } from '../dims';
+import type { Node } from '../node';
+import { atom } from './tex';
+import type { Tex } from './tex';
+import { texNumber } from './texNumber';
+
+/** Sums of more terms than this show the first ones, how many follow, and the last one. */
+const termLimit = 6;
+const leadingTerms = 3;
+/** Lists of more values than this are cut. */
+const listLimit = 6;
+
+/** Index by letter: what the formula is looked at for (`i` = 1: the second sample). */
+export type Focus = ReadonlyMap<string, number>;
+
+export type ValuesOf = (node: Node) => Float64Array;
+
+/** A node with the user's numbers in place of its names, at the chosen indices; axes without an index show as lists. */
+export function typesetNumbers(node: Node, focus: Focus, valuesOf: ValuesOf): Tex {
+  const write = (inner: Node, at: Focus): Tex => {
+    switch (inner.kind) {
+      case 'constant':
+        return texNumber(inner.value);
+      case 'input':
+      case 'step':
+        return listed(valuesOf(inner), inner.dims, at);
+      case 'elementwise': {
+        const [condition, consequent, alternative] = inner.operands;
+        if (inner.function.name === 'where' && condition && consequent && alternative) {
+          const decided = valuesAt(valuesOf(condition), condition.dims, at);
+          if (decided.length === 1) return write(decided[0] !== 0 ? consequent : alternative, at);
+        }
+        return inner.function.tex(inner.operands.map((operand) => write(operand, at)));
+      }
+      case 'reduction': {
+        const { operand, axes } = inner;
+        const along = axes.map((axis) => operand.dims[axis]!);
+        const length = countOf(along);
+        return inner.function.expand(
+          shownTerms(length, (position) => write(operand, withIndex(at, along, position))),
+          length,
+        );
+      }
+      case 'rows': {
+        const letter = inner.dims[inner.axis]?.letter ?? 'c';
+        const open = new Map([...at].filter(([key]) => key !== letter));
+        return inner.function.tex(
+          inner.operands.map((operand) => write(operand, open)),
+          inner.statics.map(String),
+          { letters: [letter], sizes: [letter.toUpperCase()] },
+        );
+      }
+    }
+  };
+  return write(node, focus);
+}
+
+/** The values of an array at the chosen indices, in C order of the axes that are left open. */
+export function valuesAt(values: Float64Array, dims: Dims, focus: Focus): number[] {
+  let offsets = [0];
+  let stride = 1;
+  for (let axis = dims.length - 1; axis >= 0; axis -= 1) {
+    const { letter, size } = dims[axis]!;
+    const chosen = size === 1 ? 0 : focus.get(letter);
+    const indices = chosen === undefined ? Array.from({ length: size }, (_, index) => index) : [chosen];
+    offsets = indices.flatMap((index) => offsets.map((offset) => offset + index * stride));
+    stride *= size;
+  }
+  return offsets.map((offset) => values[offset] ?? NaN);
+}
+
+function listed(values: Float64Array, dims: Dims, focus: Focus): Tex {
+  const open = valuesAt(values, dims, focus);
+  const isList = dims.some((dim) => !dim.reduced && dim.size !== 1 && !focus.has(dim.letter));
+  if (!isList) return texNumber(open[0] ?? NaN);
+  const shown = open.slice(0, listLimit).map((value) => texNumber(value).tex);
+  if (open.length > listLimit) shown.push('\\ldots');
+  return atom(`\\left[${shown.join(',\\ ')}\\right]`);
+}
+
+function shownTerms(length: number, term: (position: number) => Tex): Tex[] {
+  if (length <= termLimit) return Array.from({ length }, (_, position) => term(position));
+  const between = length - leadingTerms - 1;
+  return [
+    ...Array.from({ length: leadingTerms }, (_, position) => term(position)),
+    atom(`\\underbrace{\\cdots}_{${String(between)}}`),
+    term(length - 1),
+  ];
+}
+
+/** The focus moved to one position along some axes, counted in C order. */
+function withIndex(focus: Focus, along: Dims, position: number): Focus {
+  const moved = new Map(focus);
+  let rest = position;
+  for (let axis = along.length - 1; axis >= 0; axis -= 1) {
+    const { letter, size } = along[axis]!;
+    moved.set(letter, rest % size);
+    rest = Math.floor(rest / size);
+  }
+  return moved;
+}

@@ -1,0 +1,112 @@
+import type { BigNumber } from 'mathjs';
+import type { Tex } from '../tex/tex';
+
+/**
+ * A run of values inside a typed array. Kernels read `count` values from `offset` on and write as many into `out`.
+ */
+export type UnaryKernel = (out: Float64Array, a: Float64Array, aOffset: number, count: number) => void;
+export type BinaryKernel = (
+  out: Float64Array,
+  a: Float64Array,
+  aOffset: number,
+  b: Float64Array,
+  bOffset: number,
+  count: number,
+) => void;
+export type TernaryKernel = (
+  out: Float64Array,
+  a: Float64Array,
+  aOffset: number,
+  b: Float64Array,
+  bOffset: number,
+  c: Float64Array,
+  cOffset: number,
+  count: number,
+) => void;
+
+/** Reduces rows; `float32` asks for every intermediate value to be rounded. */
+export type RowsKernel = (
+  out: Float64Array,
+  outOffset: number,
+  data: Float64Array,
+  offset: number,
+  count: number,
+  length: number,
+  float32: boolean,
+) => void;
+
+interface Named {
+  readonly name: string;
+  /** One line for the people who write formulas. */
+  readonly doc: string;
+}
+
+interface ElementwiseBase extends Named {
+  readonly kind: 'elementwise';
+  /** False when the result of float32 operands is a float32 already (comparisons, maximum). */
+  readonly rounds: boolean;
+  /** Costs as much as a logarithm: worth keeping when two passes need it. */
+  readonly heavy?: boolean;
+  /** Typesets the call; operands come with their precedence. */
+  readonly tex: (operands: readonly Tex[]) => Tex;
+}
+
+/** Acts on each element by itself; operands broadcast as in NumPy. `exact` is the same function on 64-digit numbers. */
+export type ElementwiseFunction = ElementwiseBase &
+  (
+    | { readonly arity: 1; readonly kernel: UnaryKernel; readonly exact: (a: BigNumber) => BigNumber }
+    | { readonly arity: 2; readonly kernel: BinaryKernel; readonly exact: (a: BigNumber, b: BigNumber) => BigNumber }
+    | {
+        readonly arity: 3;
+        readonly kernel: TernaryKernel;
+        readonly exact: (a: BigNumber, b: BigNumber, c: BigNumber) => BigNumber;
+      }
+  );
+
+/** Takes in the values along one axis, or several (`sum(x, axis)`); the axis stays, with size 1. */
+export interface ReductionFunction extends Named {
+  readonly kind: 'reduction';
+  /** Reduces `count` rows of `length` values, one after the other from `offset` on, into `out` from `outOffset` on. */
+  readonly rows: RowsKernel;
+  /** Joins the results of consecutive parts of one long row, for reductions that can be done in parts. */
+  readonly join?: (parts: Float64Array, count: number, float32: boolean) => number;
+  /** Makes the result from a whole row's value and its length: the mean from the sum. */
+  readonly finish?: (value: number, length: number) => number;
+  readonly rounds: boolean;
+  readonly exact: (values: readonly BigNumber[]) => BigNumber;
+  readonly tex: (operand: Tex, bound: Bound) => Tex;
+  /** With the user's numbers: the terms that are written out, `…` standing for those between. */
+  readonly expand: (terms: readonly Tex[], length: number) => Tex;
+}
+
+/** The index that a reduction runs over, for typesetting: letter `c` from 1 to `C`; several letters for several axes. */
+export interface Bound {
+  readonly letters: readonly string[];
+  readonly sizes: readonly string[];
+}
+
+/** Works on whole rows along one axis: `one_hot(labels, C)`, `take(p, labels, axis)`, `in_top_k(labels, scores, k)`. */
+export interface RowsFunction extends Named {
+  readonly kind: 'rows';
+  /** How many leading arguments are arrays; the rest are static numbers. */
+  readonly arrays: number;
+  /** Position of the static argument that names the axis; the last axis when left out. */
+  readonly axisArgument?: number;
+  /** Length of the result along the axis, from the operands' lengths along it and the static numbers. */
+  readonly length: (lengths: readonly number[], statics: readonly number[]) => number;
+  /** One row: operands' values along the axis in, result's values out. */
+  readonly row: (operands: readonly Float64Array[], statics: readonly number[], out: Float64Array) => void;
+  readonly exact: (
+    operands: readonly (readonly BigNumber[])[],
+    statics: readonly number[],
+  ) => BigNumber[];
+  readonly tex: (operands: readonly Tex[], statics: readonly string[], bound: Bound) => Tex;
+}
+
+/** Known as soon as the shapes are: `size(x, axis)`. */
+export interface StaticFunction extends Named {
+  readonly kind: 'static';
+  readonly value: (sizes: readonly number[]) => number;
+}
+
+export type VocabularyFunction = ElementwiseFunction | ReductionFunction | RowsFunction | StaticFunction;

@@ -1,0 +1,16 @@
+import type { Issue, IssueParams } from './issue';
+import { messages } from './messages';
+
+/** Looks up the user's language for an English message and fills in its parameters, as `vscode.l10n.t` does. */
+export type Translate = (message: string, params: IssueParams) => string;
+
+export const inEnglish: Translate = (message, params) =>
+  message.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    return value === undefined ? whole : String(value);
+  });
+
+/** The words of an issue, rendered from its code. */
+export function renderIssue(issue: Issue, translate: Translate = inEnglish): string {
+  return translate(messages[issue.code], issue.params);
+}

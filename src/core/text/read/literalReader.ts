@@ -1,0 +1,336 @@
+import type { DType, Shape } from '../../array/ndarray';
+import type { Issue, IssueParams } from '../../issues/issue';
+import { issue } from '../../issues/issue';
+import type { IssueCode } from '../../issues/messages';
+import { endsNumber, identifierBytes, Kind, kinds } from '../characters';
+import type { KnownCall } from '../vocabulary';
+import { wordTable } from '../vocabulary';
+import { endOfWord } from '../wordTable';
+import { declaredDType, endOfCall, readOddValue, Seen } from './oddValue';
+import { NumberReader } from './numberReader';
+
+/** Deeper nesting is refused: no library has arrays of so many axes. */
+export const deepest = 64;
+
+/** The numbers of a literal, as written. */
+export interface Literal {
+  readonly data: Float64Array;
+  readonly shape: Shape;
+  /** What the literal itself says: int64, float64, bool, or that of `np.float32(...)` elements. */
+  readonly dtype: DType;
+  /** True when its elements carry their dtype, as `np.float32(0.1)` does. */
+  readonly typed: boolean;
+  /** How many integers are beyond 2^53, and where the first is. */
+  readonly rounded: { readonly count: number; readonly at: number };
+}
+
+export interface LiteralOptions {
+  /** How many numbers to expect; more are read all the same. */
+  readonly count?: number;
+  /** True for numbers without brackets, which form one list, with commas or without. */
+  readonly bare?: boolean;
+  readonly cancelled?: (() => boolean) | undefined;
+}
+
+const largestExact = 2 ** 53;
+
+/**
+ * Reads nested brackets of numbers from bytes (see `toBytes`) in one pass, without recursion, straight into one array.
+ *
+ * Rows must have equal lengths and depths; commas stand everywhere or nowhere. What is no number ends the reading with
+ * an issue that names its place, counted from the first byte.
+ */
+export class LiteralReader {
+  private readonly number = new NumberReader();
+  private data: Float64Array;
+  private length = 0;
+  private depth = 0;
+  /** The depth at which the numbers stand; 0 before the first. */
+  private leaf = 0;
+  private deepestSeen = 0;
+  /** By depth: values in the list that is open, values in the lists before it (-1: none yet), its opening bracket. */
+  private readonly counts = new Int32Array(deepest + 2);
+  private readonly lengths = new Int32Array(deepest + 2).fill(-1);
+  private readonly brackets = new Uint8Array(deepest + 2);
+  private readonly openings = new Int32Array(deepest + 2);
+  /** The calls around nested lists that are open, and the depth of the innermost; -1 when there is none. */
+  private readonly openCalls: { readonly depth: number; readonly start: number; readonly call: KnownCall }[] = [];
+  private callDepth = -1;
+  private seen = 0;
+  private typedCount = 0;
+  private elementType: DType | 'mixed' | undefined;
+  private roundedCount = 0;
+  private roundedAt = -1;
+  private firstComma = -1;
+  private firstGap = -1;
+  private problem: Issue | undefined;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly options: LiteralOptions = {},
+  ) {
+    this.data = new Float64Array(Math.max(options.count ?? 0, 8));
+  }
+
+  /** The literal, or what is wrong with it. */
+  read(): Literal | Issue {
+    if (this.options.bare === true) {
+      this.depth = 1;
+      this.deepestSeen = 1;
+    }
+    this.run();
+    if (this.problem !== undefined) return this.problem;
+    if (this.firstComma !== -1 && this.firstGap !== -1 && this.options.bare !== true) return this.missingComma();
+    const rank = this.leaf === 0 ? this.deepestSeen : this.leaf;
+    const shape = Array.from(this.lengths.subarray(1, rank + 1));
+    const data = this.data.length === this.length ? this.data : this.data.slice(0, this.length);
+    const typed = this.length > 0 && this.typedCount === this.length && this.elementType !== 'mixed';
+    const rounded = { count: this.roundedCount, at: this.roundedAt };
+    const dtype = typed && this.elementType !== undefined && this.elementType !== 'mixed' ? this.elementType : this.written();
+    return { data, shape, dtype, typed, rounded };
+  }
+
+  private written(): DType {
+    if (this.seen === Seen.boolean) return 'bool';
+    return this.seen === Seen.integer || this.seen === (Seen.integer | Seen.boolean) ? 'int64' : 'float64';
+  }
+
+  private run(): void {
+    const { bytes, number, counts } = this;
+    const cancelled = this.options.cancelled;
+    let data = this.data;
+    let at = 0;
+    // True after a value that no comma has followed yet.
+    let after = false;
+    for (;;) {
+      const kind = kinds[bytes[at]!]!;
+      let value = 0;
+      // Where the value ends; -1 when it is not simply a number or a word.
+      let end = -1;
+      if (kind === Kind.digit || kind === Kind.sign || kind === Kind.dot) {
+        value = number.read(bytes, at);
+        if (!Number.isNaN(value) && endsNumber[bytes[number.position]!] === 1) {
+          end = number.position;
+          if (number.isFloat) this.seen |= Seen.float;
+          else {
+            this.seen |= Seen.integer;
+            if (value > largestExact || value < -largestExact) this.noteRounded(at);
+          }
+        }
+      } else if (kind === Kind.space) {
+        at += 1;
+        continue;
+      } else if (kind === Kind.comma) {
+        if (this.depth === this.callDepth) {
+          at = this.endCall(at);
+          if (at === -1) return;
+          continue;
+        }
+        if (!after) return this.fail('text.empty-item', at, at + 1);
+        if (this.firstComma === -1) this.firstComma = at;
+        after = false;
+        at += 1;
+        continue;
+      } else if (kind === Kind.open) {
+        if (after && !this.mayFollow(at)) return;
+        if (!this.open(at)) return;
+        after = false;
+        at += 1;
+        continue;
+      } else if (kind === Kind.close || kind === Kind.roundClose) {
+        if (kind === Kind.roundClose && this.depth === this.callDepth) {
+          at = this.endCall(at);
+          if (at === -1) return;
+          continue;
+        }
+        if (!this.close(at, kind, after)) return;
+        after = true;
+        at += 1;
+        if (this.depth === 0) return;
+        continue;
+      } else if (kind === Kind.letter) {
+        const wordEnd = endOfWord(bytes, at);
+        const meaning = endsNumber[bytes[wordEnd]!] === 1 ? wordTable.find(bytes, at, wordEnd) : undefined;
+        if (typeof meaning === 'boolean') {
+          value = meaning ? 1 : 0;
+          end = wordEnd;
+          this.seen |= Seen.boolean;
+        } else if (typeof meaning === 'number') {
+          value = meaning;
+          end = wordEnd;
+          this.seen |= Seen.float;
+        }
+      } else if (at >= bytes.length - 1) {
+        return this.finish();
+      }
+      if (end === -1) {
+        const odd = readOddValue(bytes, at);
+        if (odd.kind === 'issue') return this.fail(odd.code, odd.start, odd.end);
+        if (odd.kind === 'skip') {
+          at = odd.end;
+          continue;
+        }
+        if (after && !this.mayFollow(at)) return;
+        after = false;
+        if (odd.kind === 'call') {
+          this.openCalls.push({ depth: this.depth, start: this.length, call: odd.call });
+          this.callDepth = this.depth;
+          at = odd.end;
+          continue;
+        }
+        if (odd.kind === 'tuple') {
+          if (!this.open(at)) return;
+          at += 1;
+          continue;
+        }
+        ({ value, end } = odd);
+        this.seen |= odd.seen;
+        if (odd.seen === Seen.integer && Math.abs(value) > largestExact) this.noteRounded(at);
+        if (odd.dtype !== undefined) this.declare(odd.dtype, 1);
+      }
+      if (after && !this.mayFollow(at)) return;
+      if (this.leaf !== this.depth && !this.setLeaf(at, end)) return;
+      if (this.length === data.length) data = this.grow();
+      data[this.length] = value;
+      this.length += 1;
+      counts[this.depth]! += 1;
+      after = true;
+      at = end;
+      if ((this.length & 0xffff) === 0 && cancelled?.() === true) return this.fail('text.cancelled', at, at);
+    }
+  }
+
+  private grow(): Float64Array {
+    const larger = new Float64Array(this.data.length * 2);
+    larger.set(this.data);
+    this.data = larger;
+    return larger;
+  }
+
+  /** Opens a nested list; false when there must be none. */
+  private open(at: number): boolean {
+    if (this.leaf !== 0 && this.depth >= this.leaf) {
+      this.fail('text.ragged-list', at, at + 1, { place: this.place(this.depth) });
+      return false;
+    }
+    if (this.depth === deepest) {
+      this.fail('text.too-deep', at, at + 1, { limit: deepest });
+      return false;
+    }
+    this.depth += 1;
+    this.deepestSeen = Math.max(this.deepestSeen, this.depth);
+    this.counts[this.depth] = 0;
+    this.brackets[this.depth] = kinds[this.bytes[at]!]!;
+    this.openings[this.depth] = at;
+    return true;
+  }
+
+  /** Closes the innermost list; false when the bracket, or its length, does not fit. */
+  private close(at: number, kind: number, after: boolean): boolean {
+    const { depth, counts, lengths } = this;
+    const opening = this.openings[depth]!;
+    const round = this.brackets[depth] === Kind.roundOpen;
+    if (this.brackets[depth] === 0) {
+      this.fail('text.not-a-number', at, at + 1);
+      return false;
+    }
+    if ((kind === Kind.roundClose) !== round || depth === this.callDepth) {
+      this.failUnclosed(depth);
+      return false;
+    }
+    const count = counts[depth]!;
+    // In Python (x) is x; only (x,) is a tuple.
+    if (round && count === 1 && after) {
+      this.fail('text.not-a-number', opening, at + 1);
+      return false;
+    }
+    if (lengths[depth] === -1) lengths[depth] = count;
+    else if (lengths[depth] !== count) {
+      const params = { place: this.place(depth - 1), received: count, expected: lengths[depth]! };
+      this.fail('text.ragged', opening, at + 1, params);
+      return false;
+    }
+    this.depth = depth - 1;
+    counts[depth - 1]! += 1;
+    return true;
+  }
+
+  /** Notes at which depth the numbers stand; false when others stand elsewhere. */
+  private setLeaf(at: number, end: number): boolean {
+    if (this.leaf === 0 && this.deepestSeen === this.depth) {
+      this.leaf = this.depth;
+      return true;
+    }
+    this.fail('text.ragged-number', at, end, { place: this.place(this.depth) });
+    return false;
+  }
+
+  /** A value, or a list, after another without a comma; false when it stands so close that it means something else. */
+  private mayFollow(at: number): boolean {
+    if (this.firstGap === -1) this.firstGap = at;
+    const before = this.bytes[at - 1]!;
+    const touches = identifierBytes[before] === 1 || kinds[before] === Kind.close || kinds[before] === Kind.roundClose;
+    if (touches) this.failAround('text.not-a-number', at);
+    return !touches;
+  }
+
+  /** Ends the innermost open call at its closing parenthesis, or at the comma before its further arguments. */
+  private endCall(at: number): number {
+    const end = endOfCall(this.bytes, at);
+    const innermost = this.openCalls.pop();
+    if (end === -1 || innermost === undefined) {
+      this.failAround('text.not-a-number', at);
+      return -1;
+    }
+    const dtype = innermost.call.rule.dtype ?? declaredDType(this.bytes, at, end - 1);
+    if (dtype === 'unknown') {
+      this.fail('text.dtype', at, end, { text: this.textOf(at, end) });
+      return -1;
+    }
+    if (dtype !== undefined) this.declare(dtype, this.length - innermost.start);
+    this.callDepth = this.openCalls.at(-1)?.depth ?? -1;
+    return end;
+  }
+
+  private declare(dtype: DType, count: number): void {
+    this.typedCount += count;
+    if (this.elementType === undefined) this.elementType = dtype;
+    else if (this.elementType !== dtype) this.elementType = 'mixed';
+  }
+
+  private noteRounded(at: number): void {
+    if (this.roundedCount === 0) this.roundedAt = at;
+    this.roundedCount += 1;
+  }
+
+  /** The end of the bytes: numbers without brackets are complete, brackets are not. */
+  private finish(): void {
+    if (this.options.bare === true && this.depth === 1) this.lengths[1] = this.counts[1]!;
+    else this.failUnclosed(1);
+  }
+
+  private missingComma(): Issue {
+    this.failAround('text.missing-comma', this.firstGap);
+    return this.problem!;
+  }
+
+  /** The Python index of the element that is being read at `depth`: `[2]`, `[0][1]`. */
+  private place(depth: number): string {
+    return Array.from(this.counts.subarray(1, depth + 1), (count) => `[${String(count)}]`).join('');
+  }
+
+  private failUnclosed(depth: number): void {
+    const at = this.openings[depth]!;
+    const round = this.brackets[depth] === Kind.roundOpen;
+    this.fail('text.unclosed', at, at + 1, round ? { bracket: '(', closer: ')' } : { bracket: '[', closer: ']' });
+  }
+
+  private failAround(code: IssueCode, at: number): void {
+    const { start, end } = itemAround(this.bytes, at);
+    this.fail(code, start, end);
+  }
+
+  private fail(code: IssueCode, start: number, end: number, params: IssueParams = {}): void {
+    this.problem = issue(code, 'error', params, { start, end });
+  }
+}

@@ -1,0 +1,169 @@
+import type { Span } from '../../issues/issue';
+import { isIdentifierAt, Kind, kindAt } from '../characters';
+import { skipSpacesBack, startOfIdentifier } from './skip';
+
+/** The name that an array has in its text. */
+export interface Naming {
+  readonly name: string;
+  readonly span: Span;
+  /** `assigned`: by `=`, `:` or a Chinese copula; `beside`: it only stands before the array. */
+  readonly strength: 'assigned' | 'beside';
+  /** `a, b = [...], [...]`: all names on the left, this one first. */
+  readonly targets?: readonly Span[];
+}
+
+/** Words before an array, or before a colon, that are no name of it. */
+const noNames: ReadonlySet<string> = new Set(
+  `and as assert await case class containing def del do elif else except for from if import in is lambda not of or pass
+  raise return to try typeof while with yield a an the at by like where print echo let const var new this than between
+  over range e.g i.e eg ie default array tensor Array Tensor`.split(/\s+/),
+);
+
+/** Words between a name and its array: "y_true is [0, 1]". */
+const copulas: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'equals', 'be', 'becomes']);
+
+/** Adjectives that a name of two words starts with: "true labels: [0, 1]". */
+const adjectives = /^(?:true|predicted|pred|actual|expected|target|real|sample|test|class)$/i;
+
+/** Chinese words between a name and its array: 为, 是, 的值为, 等于. */
+const wideCopula = /(?:的)?(?:取值|数值|值|结果|输出)?(?:分别)?(?:如下|等于|就是|设为|为|是|即|有)$/;
+
+/** The name that stands before an array which starts at `start`, if there is one. */
+export function nameBefore(text: string, start: number): Naming | undefined {
+  const end = skipQuoting(text, skipSpacesBack(text, start));
+  const kind = kindAt(text, end - 1);
+  if (kind === Kind.equals) return nameBeforeEquals(text, end - 1);
+  if (kind === Kind.colon) return nameBeforeColon(text, end - 1);
+  if (kind === Kind.wide) return nameInWideText(text, end);
+  if (text.slice(end, start).includes('\n')) return undefined;
+  if (text[end - 1] === '|') return beside(text, skipQuoting(text, skipSpacesBack(text, end - 1, true)));
+  if (text.endsWith('->', end) && end > 1) return beside(text, skipSpacesBack(text, end - 2, true));
+  return end < start && isIdentifierAt(text, end - 1) ? beside(text, end) : undefined;
+}
+
+/** Backticks and asterisks, with which Markdown marks up names and values. */
+function skipQuoting(text: string, at: number): number {
+  let before = at;
+  while (at - before < 4 && (text[before - 1] === '`' || text[before - 1] === '*')) before -= 1;
+  return before === at ? at : skipSpacesBack(text, before, true);
+}
+
+function naming(text: string, start: number, end: number, strength: Naming['strength']): Naming | undefined {
+  const name = text.slice(start, end);
+  if (start >= end || /^\d/.test(name) || noNames.has(name)) return undefined;
+  return { name, span: { start, end }, strength };
+}
+
+/** The word before an array; one copula between is skipped. */
+function beside(text: string, end: number): Naming | undefined {
+  let stop = end;
+  let start = startOfIdentifier(text, stop);
+  if (copulas.has(text.slice(start, stop))) {
+    stop = skipQuoting(text, skipSpacesBack(text, start, true));
+    if (kindAt(text, stop - 1) === Kind.wide) return nameInWideText(text, stop);
+    start = startOfIdentifier(text, stop);
+  }
+  return naming(text, start, stop, 'beside');
+}
+
+/** `y_true = `, `self.y_true = `, `data["y_true"] = `, `y_true: list[float] = `, `f(y_true=`, `a, b = `. */
+function nameBeforeEquals(text: string, equals: number): Naming | undefined {
+  const operator = text[equals - 1] ?? '';
+  if ('=!<>+-*/%&|^@'.includes(operator) && operator !== '') return undefined;
+  const end = skipQuoting(text, skipSpacesBack(text, operator === ':' ? equals - 1 : equals, true));
+  const annotated = annotatedName(text, end);
+  if (annotated !== undefined) return annotated;
+  const kind = kindAt(text, end - 1);
+  if (kind === Kind.close) return keyInSubscript(text, end);
+  if (kind === Kind.quote) return nameInQuotes(text, end);
+  if (kind === Kind.wide) return nameInWideText(text, end);
+  const found = naming(text, startOfIdentifier(text, end), end, 'assigned');
+  if (found === undefined) return undefined;
+  const targets = end < equals ? tupleTargets(text, found.span) : undefined;
+  const first = targets?.[0];
+  return targets === undefined || first === undefined
+    ? found
+    : { name: text.slice(first.start, first.end), span: first, strength: 'assigned', targets };
+}
+
+/** The name before the colon of a type annotation that ends at `end`: `y_true: np.ndarray | None`. */
+function annotatedName(text: string, end: number): Naming | undefined {
+  let depth = 0;
+  for (let at = end - 1; at >= 0 && end - at < 100; at -= 1) {
+    const character = text[at] ?? '';
+    if (character === ']' || character === '>') depth += 1;
+    else if (character === '[' || character === '<') depth -= 1;
+    else if (depth === 0 && character === ':') {
+      const stop = skipSpacesBack(text, at, true);
+      const start = startOfIdentifier(text, stop);
+      return startsStatement(text, start) ? naming(text, start, stop, 'assigned') : undefined;
+    } else if (character === '\n' || (depth === 0 && !/[\w.| "'?]/.test(character))) return undefined;
+    if (depth < 0) return undefined;
+  }
+  return undefined;
+}
+
+/** True at the start of a line, after `const`, or where an argument starts: there `name: type = value` declares. */
+function startsStatement(text: string, start: number): boolean {
+  const line = text.slice(Math.max(0, start - 80), start);
+  return /(?:^|[\n;({,]|>>> |\b(?:const|let|var|readonly|static|private|public|self\.))\s*$/.test(line);
+}
+
+/** `data["y_true"] = [...]` names its array y_true; other subscripts name none. */
+function keyInSubscript(text: string, end: number): Naming | undefined {
+  const quoteEnd = skipSpacesBack(text, end - 1, true);
+  return kindAt(text, quoteEnd - 1) === Kind.quote ? nameInQuotes(text, quoteEnd) : undefined;
+}
+
+/** The content of the string literal that ends at `end`. */
+function nameInQuotes(text: string, end: number): Naming | undefined {
+  const quote = text[end - 1] === '”' ? '“' : (text[end - 1] ?? '');
+  const start = text.lastIndexOf(quote, end - 2) + 1;
+  if (start === 0 || end - start > 120 || text.slice(start, end).includes('\n')) return undefined;
+  return start < end - 1
+    ? { name: text.slice(start, end - 1), span: { start, end: end - 1 }, strength: 'assigned' }
+    : undefined;
+}
+
+/** `"y_true": `, `y_true: `, `true labels: `, `y_true(真实值):`. */
+function nameBeforeColon(text: string, colon: number): Naming | undefined {
+  const end = skipQuoting(text, skipSpacesBack(text, colon, true));
+  const kind = kindAt(text, end - 1);
+  if (kind === Kind.quote) return nameInQuotes(text, end);
+  if (kind === Kind.wide) return nameInWideText(text, end);
+  const start = startOfIdentifier(text, end);
+  const found = naming(text, start, end, 'assigned');
+  if (found === undefined || text[start - 1] !== ' ') return found;
+  const firstStart = startOfIdentifier(text, start - 1);
+  if (!adjectives.test(text.slice(firstStart, start - 1))) return found;
+  return { name: text.slice(firstStart, end), span: { start: firstStart, end }, strength: 'assigned' };
+}
+
+/** The name in Chinese text that ends at `end`: `y_true为`, `预测值是`, `y_pred 的值:`. */
+function nameInWideText(text: string, end: number): Naming | undefined {
+  let start = end;
+  while (end - start < 20 && kindAt(text, start - 1) === Kind.wide) start -= 1;
+  const words = text.slice(start, end);
+  const stripped = words.replace(wideCopula, '').replace(/的?(?:取值|值)$/, (value) => (value === words ? '' : value));
+  const nameEnd = skipQuoting(text, skipSpacesBack(text, start, true));
+  const latin = startOfIdentifier(text, nameEnd);
+  const copulaOnly = /^的?(?:取值|数值|值|结果|输出)?$/.test(stripped);
+  if (copulaOnly && latin < nameEnd) return naming(text, latin, nameEnd, 'assigned');
+  if (copulaOnly && kindAt(text, nameEnd - 1) === Kind.quote) return nameInQuotes(text, nameEnd);
+  return naming(text, start, start + stripped.length, 'assigned');
+}
+
+/** The names of `a, b = `, where the last of them is at `last`; undefined when it is the only one, or an argument. */
+function tupleTargets(text: string, last: Span): Span[] | undefined {
+  const line = text.slice(Math.max(0, last.start - 200), last.end);
+  const lineStart = last.end - line.length + line.lastIndexOf('\n') + 1;
+  const match = /^(?:\s|>>> |\()*((?:[\w.]+\s*,\s*)+\w+)$/.exec(text.slice(lineStart, last.end));
+  if (match?.[1] === undefined) return undefined;
+  let at = last.end - match[1].length;
+  return match[1].split(',').map((part) => {
+    const trimmed = part.trim();
+    const start = at + part.indexOf(trimmed);
+    at += part.length + 1;
+    return { start, end: start + trimmed.length };
+  });
+}

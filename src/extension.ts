@@ -1,0 +1,4 @@
+/** Nothing to register yet. */
+export function activate(): void {
+  // The services come here.
+}

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import type { Definition } from '../../core/catalogue/definition';
+import type { Issue } from '../../core/issues/issue';
+import { renderIssue } from '../../core/issues/renderIssue';
+import { libraryOf, shortName } from '../names';
+import type { Words } from '../words';
+
+interface FunctionItem extends vscode.QuickPickItem {
+  readonly id?: string;
+}
+
+interface Offer {
+  readonly definition: Definition;
+  readonly fits: boolean;
+  readonly reason?: Issue;
+}
+
+/**
+ * Asks for a loss or metric: first those that fit, best first, then the others with the reason. Typing finds names,
+ * aliases and libraries. Undefined when the user turns away.
+ */
+export async function pickFunction(offers: readonly Offer[], arrays: string, words: Words): Promise<string | undefined> {
+  const { translate } = words;
+  const section = (label: string, fits: boolean): FunctionItem[] => {
+    const items = offers.filter((offer) => offer.fits === fits).map((offer) => toItem(offer, words));
+    return items.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
+  };
+  const items = [
+    ...section(translate('Fits these arrays', {}), true),
+    ...section(translate('Does not fit', {}), false),
+  ];
+  const picked = await vscode.window.showQuickPick(items, {
+    title: translate('Compute a loss or metric on {arrays}', { arrays }),
+    placeHolder: translate('Name, alias (mse, cce) or library', {}),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked?.id;
+}
+
+function toItem({ definition, reason }: Offer, words: Words): FunctionItem {
+  const name = shortName(definition.id);
+  const aliases = definition.aliases.filter((alias) => alias !== name);
+  return {
+    id: definition.id,
+    label: name,
+    description: [libraryOf(definition), ...(aliases.length === 0 ? [] : [aliases.join(', ')])].join(' · '),
+    detail: reason === undefined ? definition.doc : renderIssue(reason, words.translate),
+  };
+}

@@ -1,0 +1,38 @@
+import type { NDArray } from '../core/array/ndarray';
+import { roles, type Role } from '../core/catalogue/definition';
+import type { Issue } from '../core/issues/issue';
+import type { Translate } from '../core/issues/renderIssue';
+import type { MetricLensApi, PlainInput } from './api';
+import { loadEngine } from './loadEngine';
+import { decodeRequest } from './results/decodeRequest';
+import { readNested } from './results/readNested';
+import { toPlainResult, toRefusal } from './results/toPlainResult';
+import { inputSpecs } from './session';
+
+/** The API's `compute`: reads the nested lists, computes, and answers in plain data. */
+export function requestComputer(translate: Translate): MetricLensApi['compute'] {
+  return async (request: unknown) => {
+    const { value: asked, issues } = decodeRequest(request);
+    if (asked === undefined) return toRefusal(issues, translate);
+    const arrays: Partial<Record<Role, NDArray>> = {};
+    const problems: Issue[] = [];
+    for (const role of roles) {
+      if (asked[role] === undefined || asked[role] === null) continue;
+      const { value, issues: found } = readNested(role, asked[role]);
+      if (value !== undefined) arrays[role] = value;
+      problems.push(...found);
+    }
+    if (problems.length > 0) return toRefusal(problems, translate);
+    const { compute, findDefinition } = await loadEngine();
+    const { function: name, params, dtype: precision = 'float32' } = asked;
+    const result = compute({ function: name, params, inputs: arrays, precision });
+    const definition = findDefinition(name);
+    const wanted = definition === undefined ? {} : inputSpecs(definition);
+    const inputs = roles.flatMap((role): PlainInput[] => {
+      const array = arrays[role];
+      if (array === undefined || wanted[role] === undefined) return [];
+      return [{ role, name: null, shape: array.shape, dtype: array.dtype, uri: null, range: null }];
+    });
+    return toPlainResult(result, inputs, translate);
+  };
+}

@@ -1,0 +1,95 @@
+import type { NDArray } from '../../core/array/ndarray';
+import type { Definition } from '../../core/catalogue/definition';
+import type { ArrayFacts } from '../../core/describe/describeArray';
+import { formatCompact } from '../../core/format/formatCompact';
+import { formatShape } from '../../core/format/formatShape';
+import { shortName } from '../names';
+import type { Words } from '../words';
+
+/** VS Code cuts a hover's markdown beyond 100,000 characters; a picture cut in half is none. */
+export const hoverLimit = 90_000;
+
+export interface HoverNumber {
+  readonly definition: Definition;
+  readonly value: number;
+  /** A command link that opens the panel on it. */
+  readonly link: string;
+}
+
+export interface HoverPart {
+  readonly name: string | undefined;
+  readonly array: NDArray;
+}
+
+/** What a hover says about an array. */
+export interface HoverContent {
+  readonly hovered: HoverPart & { readonly facts: ArrayFacts };
+  /** A picture of the values as a data URI. */
+  readonly picture: string | undefined;
+  readonly partner: (HoverPart & { readonly facts: ArrayFacts; readonly place: string; readonly link: string }) | undefined;
+  readonly numbers: readonly HoverNumber[];
+  /** Command links. */
+  readonly open: string | undefined;
+  readonly more: string;
+  /** Warnings of the reader, rendered. */
+  readonly remarks: readonly string[];
+}
+
+/** The hover as markdown: what the array is, its range, a picture, its partner, the numbers that matter, links. */
+export function hoverMarkdown(content: HoverContent, words: Words): string {
+  const { hovered, picture, partner, numbers, remarks } = content;
+  const { translate } = words;
+  const links = [
+    ...(content.open === undefined ? [] : [`[${translate('Open in panel', {})}](${content.open})`]),
+    `[${translate('More…', {})}](${content.more})`,
+  ];
+  const partnerLine =
+    partner &&
+    translate('with {partner} · {place}', {
+      partner: title(partner, words, partner.facts),
+      place: `[${escapeMarkdown(partner.place)}](${partner.link})`,
+    });
+  const sections = [
+    title(hovered, words, hovered.facts),
+    valuesLine(hovered.facts, words),
+    ...(picture === undefined ? [] : [`![${translate('The values as a picture', {})}](${picture})`]),
+    ...(partnerLine === undefined ? [] : [partnerLine]),
+    ...(numbers.length === 0 ? [] : [numbersTable(numbers)]),
+    ...remarks.map(escapeMarkdown),
+    links.join(' · '),
+  ];
+  const markdown = sections.join('\n\n');
+  return markdown.length <= hoverLimit || picture === undefined ? markdown : hoverMarkdown({ ...content, picture: undefined }, words);
+}
+
+/** "**y_pred** `(4, 3)` float32, rows sum to 1" */
+function title({ name, array }: HoverPart, words: Words, facts: ArrayFacts): string {
+  const bold = name === undefined ? '' : `**${escapeMarkdown(clip(name, 80))}** `;
+  return `${bold}\`${formatShape(array.shape)}\` ${words.kind(array, facts)}`;
+}
+
+function valuesLine(facts: ArrayFacts, { translate }: Words): string {
+  const { min, max, mean, rows, rowsSumToOne, nanCount } = facts;
+  const parts = [
+    translate('{min} to {max}', { min: formatCompact(min), max: formatCompact(max) }),
+    translate('mean {mean}', { mean: formatCompact(mean) }),
+  ];
+  if (rowsSumToOne) parts.push(translate('rows sum to 1', {}));
+  else if (rows !== undefined) {
+    parts.push(translate('row {row} sums to {sum}', { row: rows.worstRow, sum: formatCompact(rows.worstSum) }));
+  }
+  if (nanCount > 0) parts.push(translate('{count} nan', { count: nanCount }));
+  return parts.join(' · ');
+}
+
+function numbersTable(numbers: readonly HoverNumber[]): string {
+  const rows = numbers.map(({ definition, value, link }) => `| ${escapeMarkdown(shortName(definition.id))} | [**${formatCompact(value)}**](${link}) |`);
+  return ['| | |', '|:--|--:|', ...rows].join('\n');
+}
+
+const clip = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1)}…`);
+
+/** Text as markdown shows it literally. */
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]()#+\-!|<>~$&]/g, '\\$&').replaceAll(/\s*\n\s*/g, ' ');
+}

@@ -1,0 +1,16 @@
+/** Every id that package.json and the code must agree on. */
+export const extensionId = 'metric-lens.metric-lens';
+
+export const commandIds = {
+  compute: 'metricLens.compute',
+  computeAll: 'metricLens.computeAll',
+  openPanel: 'metricLens.openPanel',
+} as const;
+
+export const settingIds = {
+  section: 'metricLens',
+  hoverEnabled: 'hover.enabled',
+  precision: 'precision',
+} as const;
+
+export const panelViewType = 'metricLens.panel';

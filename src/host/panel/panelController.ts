@@ -1,0 +1,173 @@
+import * as vscode from 'vscode';
+import { hasError, issue } from '../../core/issues/issue';
+import type { PageMessage, PanelEvents, PanelState, ReadyState } from '../../protocol/panel';
+import { computeSession } from '../computeSession';
+import { commandIds } from '../ids';
+import { loadEngine } from '../loadEngine';
+import type { Report } from '../report';
+import { arraysFor, keepParams, paramSpecs, swapRoles, type Session } from '../session';
+import type { PlaceKeeper } from '../sources/placeKeeper';
+import { revealPlace } from '../sources/revealPlace';
+import type { Words } from '../words';
+import { panelState, toIssues, type Computed } from './panelState';
+import { PanelView } from './panelView';
+import { paramValue } from './paramValue';
+import type { SessionStore } from './sessionStore';
+
+/** Work shorter than this shows no sign of being under way. */
+const busyAfterMilliseconds = 500;
+
+type Handlers = { readonly [Name in keyof Omit<PanelEvents, 'ready'>]: (payload: PanelEvents[Name]) => unknown };
+
+/**
+ * The one panel: holds the session, computes it, shows it, and turns the page's events into the next session.
+ * One data flow: event, new session, new state.
+ */
+export class PanelController implements vscode.Disposable {
+  #view: PanelView | undefined;
+  #session: Session | undefined;
+  #shown: ReadyState | undefined;
+  /** Counts the sessions that were asked for, so that one that is overtaken is given up. */
+  #generation = 0;
+
+  readonly #handlers: Handlers = {
+    chooseFunction: ({ id }) => this.#chooseFunction(id),
+    setParam: ({ name, value }) => this.#setParam(name, value),
+    resetParam: ({ name }) => this.#setParam(name, undefined),
+    setPrecision: ({ precision }) => this.#change({ precision }),
+    chooseSample: ({ sample }) => this.#change({ sample }),
+    swap: () => this.#change((session) => ({ arrays: swapRoles(session.arrays) })),
+    reveal: ({ input }) => this.#reveal(input),
+    copyValue: () => this.#copyValue(),
+    compute: () => vscode.commands.executeCommand(commandIds.compute),
+    computeAll: () => (this.#session === undefined ? vscode.commands.executeCommand(commandIds.computeAll) : this.#change({ everything: true })),
+  };
+
+  constructor(
+    private readonly extensionUri: vscode.Uri,
+    private readonly words: Words,
+    private readonly report: Report,
+    private readonly places: PlaceKeeper,
+    private readonly store: SessionStore,
+  ) {}
+
+  /** Opens the panel, or brings it to the front, with what it shows already. */
+  open(): void {
+    if (this.#view === undefined) this.#use(PanelView.create(this.extensionUri, this.#receive));
+    else this.#view.reveal();
+  }
+
+  /** Opens the panel on a session; resolves with what was computed, or undefined when another session came in between. */
+  async show(session: Session): Promise<Computed | undefined> {
+    this.open();
+    return this.#compute(session);
+  }
+
+  /** Opens the panel on what could not be read. */
+  showProblem(state: PanelState & { kind: 'problem' }): void {
+    this.open();
+    this.#generation += 1;
+    this.#view?.show(state);
+  }
+
+  /** Takes over a panel that VS Code restored, and reads its arrays again. */
+  async restore(panel: vscode.WebviewPanel): Promise<void> {
+    this.#view?.dispose();
+    this.#use(new PanelView(panel, this.extensionUri, this.#receive));
+    const { value, issues } = await this.store.load();
+    if (value !== undefined) await this.#compute(value);
+    else if (hasError(issues)) this.#view?.show({ kind: 'problem', issues: toIssues(issues, this.words) });
+    else this.#view?.show({ kind: 'empty' });
+  }
+
+  dispose(): void {
+    this.#generation += 1;
+    this.#view?.dispose();
+  }
+
+  readonly #receive = ({ type, payload }: PageMessage): void => {
+    if (type === 'ready') return;
+    const handle = this.#handlers[type] as (payload: unknown) => unknown;
+    void this.report.guard(`panel ${type}`, async () => {
+      await handle(payload);
+    });
+  };
+
+  #use(view: PanelView): void {
+    this.#view = view;
+    view.onDidDispose(() => {
+      if (this.#view !== view) return;
+      this.#view = undefined;
+      this.#session = undefined;
+      this.#shown = undefined;
+      this.#generation += 1;
+      this.places.follow([]);
+      void this.store.save(undefined);
+    });
+  }
+
+  async #change(change: Partial<Session> | ((session: Session) => Partial<Session>)): Promise<void> {
+    const session = this.#session;
+    if (session === undefined) return;
+    await this.#compute({ ...session, ...(typeof change === 'function' ? change(session) : change) });
+  }
+
+  async #chooseFunction(id: string): Promise<void> {
+    const definition = (await loadEngine()).findDefinition(id);
+    await this.#change(({ params }) => ({ function: id, params: definition === undefined ? {} : keepParams(params, definition), sample: 0 }));
+  }
+
+  async #setParam(name: string, value: PanelEvents['setParam']['value'] | undefined): Promise<void> {
+    const definition = (await loadEngine()).findDefinition(this.#session?.function ?? '');
+    const spec = definition && paramSpecs(definition)[name];
+    if (spec === undefined) return;
+    await this.#change(({ params: { [name]: _, ...others } }) => ({
+      params: value === undefined ? others : { ...others, [name]: paramValue(spec, value) },
+    }));
+  }
+
+  async #reveal(input: number): Promise<void> {
+    const session = this.#session;
+    if (session === undefined) return;
+    const { findDefinition } = await loadEngine();
+    const array = arraysFor(findDefinition(session.function), session.arrays)[input];
+    if (array === undefined) return;
+    const place = this.places.now(array.place);
+    if (place !== undefined && (await revealPlace(place))) return;
+    const name = array.name ?? array.role;
+    void vscode.window.showWarningMessage(this.words.translate('The text of {name} is not there any more.', { name }));
+  }
+
+  async #copyValue(): Promise<void> {
+    const value = this.#shown?.result?.fullValue;
+    if (value !== undefined) await vscode.env.clipboard.writeText(value);
+  }
+
+  async #compute(session: Session): Promise<Computed | undefined> {
+    this.#session = session;
+    this.#generation += 1;
+    const generation = this.#generation;
+    const current = (): boolean => this.#generation === generation;
+    this.places.follow(session.arrays.map(({ place }) => place));
+    const busy = setTimeout(() => {
+      if (current()) this.#view?.show({ kind: 'busy' });
+    }, busyAfterMilliseconds);
+    try {
+      const engine = await loadEngine();
+      const computed = await computeSession(engine, session, this.words, async () => {
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        return current();
+      });
+      if (computed === undefined || !current()) return computed;
+      this.#shown = panelState(computed, this.words);
+      this.#view?.show(this.#shown);
+      await this.store.save(session);
+      return computed;
+    } catch (error) {
+      if (current()) this.#view?.show({ kind: 'problem', issues: toIssues([issue('panel.failed', 'error', {})], this.words) });
+      throw error;
+    } finally {
+      clearTimeout(busy);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import type { NDArray } from '../../core/array/ndarray';
+import type { Definition, ParamSpec, ParamValue } from '../../core/catalogue/definition';
+import type { ComputeResult, FormulaView, Worked } from '../../core/compute/types';
+import { formatArray } from '../../core/format/formatArray';
+import { formatCompact } from '../../core/format/formatCompact';
+import { formatShape } from '../../core/format/formatShape';
+import type { Issue } from '../../core/issues/issue';
+import { renderIssue } from '../../core/issues/renderIssue';
+import type { Candidate, PanelIssue, PanelResult, ParamControl, PlacedInput, ReadyState } from '../../protocol/panel';
+import { libraryOf, shortName } from '../names';
+import { paramSpecs, type RoledArray, type Session } from '../session';
+import { placeLabel } from '../sources/place';
+import type { Words } from '../words';
+import { bars } from './bars';
+
+/** Everything that the panel shows, computed. */
+export interface Computed {
+  readonly definition: Definition | undefined;
+  readonly session: Session;
+  /** The arrays that the function takes. */
+  readonly arrays: readonly RoledArray[];
+  readonly result: ComputeResult;
+  /** What the values of each array look like, in words: "float32, rows sum to 1". */
+  readonly kinds: readonly string[];
+  readonly formula: FormulaView;
+  readonly worked: Worked | undefined;
+  readonly candidates: readonly { readonly definition: Definition; readonly fits: boolean; readonly reason?: Issue }[];
+  /** The other functions that fit, with values. */
+  readonly everything: readonly { readonly definition: Definition; readonly result: ComputeResult }[] | undefined;
+}
+
+/** The panel's state out of what was computed: every text rendered, nothing computed any more. */
+export function panelState(computed: Computed, words: Words): ReadyState {
+  const { definition, session, arrays, result, worked } = computed;
+  return {
+    kind: 'ready',
+    function: {
+      id: definition?.id ?? session.function,
+      name: shortName(definition?.id ?? session.function),
+      library: definition === undefined ? '' : libraryOf(definition),
+      doc: definition?.doc ?? '',
+      source: definition?.source ?? '',
+    },
+    candidates: computed.candidates.map((candidate) => toCandidate(candidate, words)),
+    precision: result.precision,
+    inputs: arrays.map((array, index) => toInput(array, computed.kinds[index] ?? array.array.dtype)),
+    canSwap: arrays.some(({ role }) => role === 'y_true') && arrays.some(({ role }) => role === 'y_pred'),
+    params: definition === undefined ? [] : toParams(definition, session.params),
+    result: definition === undefined ? undefined : toResult(definition, result, worked, words),
+    issues: toIssues(result.issues, words),
+    formula: computed.formula,
+    worked: worked && {
+      samples: worked.samples,
+      sample: worked.sample,
+      index: worked.index.length === 0 ? '' : `[${worked.index.join(', ')}]`,
+      inputs: worked.inputs,
+      rows: worked.steps,
+    },
+    everything: computed.everything?.flatMap(({ definition: other, result: { value } }) =>
+      value === undefined
+        ? []
+        : [{ id: other.id, name: shortName(other.id), library: libraryOf(other), value: shortValue(value) }],
+    ),
+  };
+}
+
+export function toIssues(issues: readonly Issue[], words: Words): PanelIssue[] {
+  return issues.map((issue) => ({
+    code: issue.code,
+    severity: issue.severity,
+    message: renderIssue(issue, words.translate),
+  }));
+}
+
+/** A value on one line, shortened with `...` when it is long. */
+export function shortValue(value: NDArray): string {
+  return formatArray(value, { threshold: 8, lineWidth: Infinity }).replaceAll(/\s*\n\s*/g, ' ');
+}
+
+function toCandidate({ definition, fits, reason }: Computed['candidates'][number], words: Words): Candidate {
+  return {
+    id: definition.id,
+    name: shortName(definition.id),
+    library: libraryOf(definition),
+    fits,
+    note: reason === undefined ? definition.doc : renderIssue(reason, words.translate),
+    aliases: definition.aliases,
+  };
+}
+
+function toInput({ role, name, array, place }: RoledArray, kind: string): PlacedInput {
+  return { role, name, shape: formatShape(array.shape), kind, place: placeLabel(place), preview: shortValue(array) };
+}
+
+function toParams(definition: Definition, set: Session['params']): ParamControl[] {
+  return Object.entries(paramSpecs(definition)).map(([name, spec]) => toParam(name, spec, set[name]));
+}
+
+function toParam(name: string, spec: ParamSpec, set: ParamValue | undefined): ParamControl {
+  const { type, doc, choices, min, max, nullable } = spec;
+  return {
+    name,
+    type,
+    value: plain(set === undefined ? spec.default : set),
+    default: plain(spec.default),
+    doc,
+    ...(choices && { choices }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(nullable !== undefined && { nullable }),
+  };
+}
+
+/** Several axes are shown, and typed, as a list: `0, 1`. */
+function plain(value: ParamValue): string | number | boolean | null {
+  return typeof value === 'object' && value !== null ? value.join(', ') : value;
+}
+
+function toResult(
+  definition: Definition,
+  result: ComputeResult,
+  worked: Worked | undefined,
+  words: Words,
+): PanelResult | undefined {
+  const { value, perSample } = result;
+  if (value === undefined) return undefined;
+  const scalar = value.shape.length === 0;
+  const samples = worked?.samples ?? 1;
+  const direction = definition.better;
+  return {
+    value: scalar ? formatArray(value) : shortValue(value),
+    fullValue: scalar && result.digits?.[0] !== undefined ? result.digits[0] : formatArray(value, { separator: ', ' }),
+    scalar,
+    over: words.over(value, samples, averaging(definition, result.params)),
+    better: direction === undefined ? '' : words.better(direction),
+    ...(direction && { direction }),
+    bars: perSample === undefined ? [] : bars(perSample.data, samples, direction ?? 'lower', (bar) => formatCompact(bar)),
+    barsTitle: words.barsTitle(),
+  };
+}
+
+/** Whether the samples' values are averaged or added up, as far as the definition says so. */
+function averaging(definition: Definition, params: ComputeResult['params']): 'mean' | 'sum' | undefined {
+  const { reduction } = definition;
+  if (reduction === undefined) return undefined;
+  if (reduction.params['reduction'] !== undefined) return params['reduction'] === 'sum' ? 'sum' : 'mean';
+  return reduction.state?.includes('count') === true ? 'mean' : undefined;
+}

@@ -1,0 +1,73 @@
+import type { Definition, ParamSpec, ParamValue, Role } from '../core/catalogue/definition';
+import type { Inputs, Precision } from '../core/compute/types';
+import type { PlacedArray } from './sources/place';
+
+export interface RoledArray extends PlacedArray {
+  readonly role: Role;
+}
+
+/** What is being looked at: a function with its parameters, and the arrays it is computed on. The panel shows one. */
+export interface Session {
+  /** A definition's id, or a name that nothing has (the result then says so). */
+  readonly function: string;
+  /** Only those that the user set. */
+  readonly params: Readonly<Record<string, ParamValue>>;
+  readonly precision: Precision;
+  /** The sample whose steps are worked through, from 0. */
+  readonly sample: number;
+  /** Whether the other functions that fit are computed too. */
+  readonly everything: boolean;
+  readonly arrays: readonly RoledArray[];
+}
+
+/** All inputs of a definition, those of its reduction too. */
+export function inputSpecs(definition: Definition): Definition['inputs'] {
+  return { ...definition.inputs, ...definition.reduction?.inputs };
+}
+
+/** All parameters of a definition, those of its reduction too. */
+export function paramSpecs(definition: Definition): Readonly<Record<string, ParamSpec>> {
+  return { ...definition.params, ...definition.reduction?.params };
+}
+
+/**
+ * The arrays that a function takes, in the order read. A function of one array takes the predictions of a pair, and a
+ * function of two takes a lone array as predictions; whatever else is missing stays missing.
+ */
+export function arraysFor(definition: Definition | undefined, arrays: readonly RoledArray[]): readonly RoledArray[] {
+  if (definition === undefined) return arrays;
+  const wanted = inputSpecs(definition);
+  const taken = arrays.filter(({ role }) => wanted[role] !== undefined);
+  const standIn = (role: Role, others: readonly Role[]): readonly RoledArray[] => {
+    if (wanted[role] === undefined || taken.some((array) => array.role === role)) return [];
+    const found = others.flatMap((other) => arrays.find((array) => array.role === other) ?? [])[0];
+    return found === undefined || taken.includes(found) ? [] : [{ ...found, role }];
+  };
+  return [
+    ...standIn('x', ['values', 'y_pred', 'y_true']),
+    ...standIn('values', ['x', 'y_pred', 'y_true']),
+    ...standIn('y_pred', ['x', 'values']),
+    ...taken,
+  ];
+}
+
+export function toInputs(arrays: readonly RoledArray[]): Inputs {
+  return Object.fromEntries(arrays.map(({ role, array }) => [role, array]));
+}
+
+/** The same arrays with y_true and y_pred exchanged. */
+export function swapRoles(arrays: readonly RoledArray[]): readonly RoledArray[] {
+  const other: Readonly<Partial<Record<Role, Role>>> = { y_true: 'y_pred', y_pred: 'y_true' };
+  return arrays.map((array) => ({ ...array, role: other[array.role] ?? array.role }));
+}
+
+/** The parameters that another function has too, and would take. */
+export function keepParams(params: Session['params'], definition: Definition): Session['params'] {
+  const specs = paramSpecs(definition);
+  return Object.fromEntries(
+    Object.entries(params).filter(([name, value]) => {
+      const spec = specs[name];
+      return spec !== undefined && (spec.type !== 'choice' || spec.choices?.includes(value as string | null) === true);
+    }),
+  );
+}

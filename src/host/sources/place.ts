@@ -1,0 +1,33 @@
+import type { NDArray } from '../../core/array/ndarray';
+import type { Span } from '../../core/issues/issue';
+import type { PlainPosition } from '../api';
+
+/** Where an array stands: in which document, at which offsets, and the same as lines and characters from 0. */
+export interface Place {
+  readonly uri: string;
+  readonly span: Span;
+  readonly range: { readonly start: PlainPosition; readonly end: PlainPosition };
+}
+
+/** An array that was read from a document. */
+export interface PlacedArray {
+  readonly array: NDArray;
+  /** The name it is assigned to in the text. */
+  readonly name: string | undefined;
+  readonly place: Place;
+}
+
+/** "blog.py:3": the last part of the document's path, and the line counted from 1. */
+export function placeLabel(place: Place): string {
+  const path = place.uri.replace(/[?#].*$/, '');
+  const file = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1);
+  return `${decode(file)}:${String(place.range.start.line + 1)}`;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,170 @@
+/**
+ * What the panel's page shows (state, host to page) and what it can ask for (events, page to host).
+ *
+ * One data flow: the host owns the state and sends it whole; the page renders it and sends events. All text in it is
+ * ready to show, in the user's language; numbers that the page lays out itself are numbers.
+ */
+
+export interface PlacedInput {
+  readonly role: string;
+  /** The name in the text, when it has one. */
+  readonly name: string | undefined;
+  readonly shape: string;
+  /** dtype, and what its values look like: "one-hot", "rows sum to 1". */
+  readonly kind: string;
+  /** "blog.py:3"; a click reveals it. */
+  readonly place: string;
+  readonly preview: string;
+}
+
+export interface ParamControl {
+  readonly name: string;
+  readonly type: 'boolean' | 'number' | 'integer' | 'axis' | 'choice';
+  readonly value: string | number | boolean | null;
+  readonly default: string | number | boolean | null;
+  readonly choices?: readonly (string | null)[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly nullable?: boolean;
+  readonly doc: string;
+}
+
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  /** "keras.losses · Keras 3" */
+  readonly library: string;
+  readonly fits: boolean;
+  /** One line: what it computes, or why it does not fit. */
+  readonly note: string;
+  /** Other names that find it: `mse`, `MSE`. */
+  readonly aliases?: readonly string[];
+}
+
+export interface Bar {
+  /** First sample of the bin. */
+  readonly sample: number;
+  /** How many samples it stands for. */
+  readonly count: number;
+  /** The sample whose value the bar shows, the worst of its bin; a click chooses it. */
+  readonly worst: number;
+  /** NaN and infinities arrive as `null`: messages travel as JSON. */
+  readonly value: number | null;
+  /** The value in a few digits, written above the bar and read aloud. */
+  readonly label: string;
+}
+
+/** A symbol of the formula and what it stands for. */
+export interface LegendEntry {
+  readonly tex: string;
+  /** The input or parameter, spelled as the library spells it. */
+  readonly name?: string;
+  /** Empty when the TeX says it all (`N = 4`). */
+  readonly meaning: string;
+}
+
+export interface WorkedRow {
+  readonly name: string;
+  /** TeX for the step's name, with the letters of its axes: what the equation begins with. */
+  readonly symbol?: string;
+  /** TeX of the formula in symbols, without the name. */
+  readonly general: string;
+  /** TeX of the same with numbers. */
+  readonly tex: string;
+  /** NumPy-like text at full precision. */
+  readonly value: string;
+  readonly overall: boolean;
+}
+
+export interface PanelResult {
+  /** The shortest text that reads back to the value; a list when nothing is averaged. */
+  readonly value: string;
+  /** The value in full, for copying. */
+  readonly fullValue: string;
+  readonly scalar: boolean;
+  /** "mean of 4 samples" */
+  readonly over: string;
+  /** "lower is better" */
+  readonly better: string;
+  /** The same for the page's own use: which bars are the worst. None stands out when it is left out. */
+  readonly direction?: 'lower' | 'higher';
+  readonly bars: readonly Bar[];
+  readonly barsTitle: string;
+}
+
+export interface PanelIssue {
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly message: string;
+}
+
+export interface ReadyState {
+  readonly kind: 'ready';
+  readonly function: {
+    readonly id: string;
+    readonly name: string;
+    readonly library: string;
+    readonly doc: string;
+    readonly source: string;
+  };
+  readonly candidates: readonly Candidate[];
+  readonly precision: 'float32' | 'float64' | 'exact';
+  readonly inputs: readonly PlacedInput[];
+  readonly canSwap: boolean;
+  readonly params: readonly ParamControl[];
+  /** Missing when an issue is an error. */
+  readonly result: PanelResult | undefined;
+  readonly issues: readonly PanelIssue[];
+  readonly formula: { readonly tex: string; readonly legend: readonly LegendEntry[] };
+  readonly worked:
+    | {
+        readonly samples: number;
+        /** Counted from 0, as one would type it. */
+        readonly sample: number;
+        /** What picks the sample's values out of the inputs, as NumPy writes it; `[sample]` when left out, empty for none. */
+        readonly index?: string;
+        readonly inputs: readonly { readonly role: string; readonly text: string }[];
+        readonly rows: readonly WorkedRow[];
+      }
+    | undefined;
+  /** "Compute everything": the other results, when asked for. */
+  readonly everything:
+    | readonly { readonly id: string; readonly name: string; readonly library: string; readonly value: string }[]
+    | undefined;
+}
+
+export type PanelState =
+  | { readonly kind: 'empty' }
+  /** Work takes longer than half a second; the page keeps its last state, dimmed. */
+  | { readonly kind: 'busy' }
+  /** Nothing could be read. */
+  | { readonly kind: 'problem'; readonly issues: readonly PanelIssue[] }
+  | ReadyState;
+
+/** host -> page */
+export interface HostMessage {
+  readonly type: 'state';
+  readonly state: PanelState;
+  readonly strings: Readonly<Record<string, string>>;
+}
+
+/** page -> host, by name; every payload is decoded before use. */
+export interface PanelEvents {
+  ready: Record<string, never>;
+  chooseFunction: { readonly id: string };
+  setParam: { readonly name: string; readonly value: string | number | boolean | null };
+  resetParam: { readonly name: string };
+  setPrecision: { readonly precision: 'float32' | 'float64' | 'exact' };
+  chooseSample: { readonly sample: number };
+  swap: Record<string, never>;
+  reveal: { readonly input: number };
+  copyValue: Record<string, never>;
+  /** "Compute a Loss or Metric…" on what is selected in the editor. */
+  compute: Record<string, never>;
+  computeAll: Record<string, never>;
+}
+
+/** A page -> host message as it travels. */
+export type PageMessage = {
+  readonly [Name in keyof PanelEvents]: { readonly type: Name; readonly payload: PanelEvents[Name] };
+}[keyof PanelEvents];

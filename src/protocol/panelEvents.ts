@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import type { PageMessage, PanelEvents } from './panel';
+
+const nothing = v.strictObject({});
+
+/** What each event's payload must look like; the page is never trusted. */
+const payloads: { readonly [Name in keyof PanelEvents]: v.GenericSchema<unknown, PanelEvents[Name]> } = {
+  ready: nothing,
+  chooseFunction: v.strictObject({ id: v.pipe(v.string(), v.maxLength(200)) }),
+  setParam: v.strictObject({
+    name: v.pipe(v.string(), v.maxLength(200)),
+    value: v.union([v.pipe(v.string(), v.maxLength(200)), v.number(), v.boolean(), v.null()]),
+  }),
+  resetParam: v.strictObject({ name: v.pipe(v.string(), v.maxLength(200)) }),
+  setPrecision: v.strictObject({ precision: v.picklist(['float32', 'float64', 'exact']) }),
+  chooseSample: v.strictObject({ sample: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+  swap: nothing,
+  reveal: v.strictObject({ input: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+  copyValue: nothing,
+  compute: nothing,
+  computeAll: nothing,
+};
+
+const envelope = v.strictObject({ type: v.picklist(Object.keys(payloads) as (keyof PanelEvents)[]), payload: v.unknown() });
+
+/** The event in a message from the page, or undefined when the message is not one of its events. */
+export function decodePageMessage(message: unknown): PageMessage | undefined {
+  const outer = v.safeParse(envelope, message);
+  if (!outer.success) return undefined;
+  const { type, payload } = outer.output;
+  const inner = v.safeParse(payloads[type], payload);
+  return inner.success ? ({ type, payload: inner.output } as PageMessage) : undefined;
+}

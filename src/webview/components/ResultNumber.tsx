@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PanelResult } from '../../protocol/panel';
+import { usePage } from '../page';
+import { Icon } from './Icon';
+import { NumberText } from './NumberText';
+import { ScrollBox } from './ScrollBox';
+
+/** The answer: one large number, or the list when nothing is averaged; what it averages over; which way is better. */
+export function ResultNumber({ result }: { readonly result: PanelResult | undefined }) {
+  const { label } = usePage();
+  if (result === undefined) return <p class="result-none">{label('result.none')}</p>;
+  const { value, fullValue, scalar, over, better } = result;
+  return (
+    <div class={scalar ? 'result' : 'result is-list'}>
+      {scalar ? (
+        <p class="result-value" style={{ '--length': String(value.length) }} title={fullValue}>
+          <NumberText text={value} />
+        </p>
+      ) : (
+        <ScrollBox label={label('result.label')} class="result-list">
+          <span title={fullValue}>{value}</span>
+        </ScrollBox>
+      )}
+      <div class="result-notes">
+        <p>{[over, better].filter((note) => note !== '').join(' · ')}</p>
+        <CopyButton value={fullValue} />
+      </div>
+    </div>
+  );
+}
+
+const thanksMilliseconds = 1500;
+
+function CopyButton({ value }: { readonly value: string }) {
+  const { label, send } = usePage();
+  const [copied, setCopied] = useState(false);
+
+  useEffect(() => setCopied(false), [value]);
+  useEffect(() => {
+    if (!copied) return undefined;
+    const timer = window.setTimeout(() => setCopied(false), thanksMilliseconds);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [copied]);
+
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      title={`${label('result.copy')}: ${value}`}
+      aria-label={label('result.copy')}
+      onClick={() => {
+        send('copyValue', {});
+        setCopied(true);
+      }}
+    >
+      <Icon name={copied ? 'check' : 'copy'} />
+      <span class="visually-hidden" role="status">
+        {copied ? label('result.copied') : ''}
+      </span>
+    </button>
+  );
+}

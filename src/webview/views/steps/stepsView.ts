@@ -1,0 +1,4 @@
+import type { View } from '../view';
+import { Steps } from './Steps';
+
+export const stepsView: View = { id: 'steps', title: 'steps.title', Body: Steps };

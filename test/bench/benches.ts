@@ -1,0 +1,11 @@
+import * as bundles from './bundles';
+import * as evaluation from './evaluation';
+import type { Row } from './row';
+
+/** A file of this folder that measures something. */
+export interface Bench {
+  readonly rows: () => readonly Row[] | Promise<readonly Row[]>;
+}
+
+/** Every file of this folder that exports `rows`, by its name; a test compares this list with the folder. */
+export const benches: Readonly<Record<string, Bench>> = { evaluation, bundles };

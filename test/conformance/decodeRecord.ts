@@ -1,0 +1,105 @@
+import type { Nested } from '../../src/core/array/ndarray';
+import { roles } from '../../src/core/catalogue/definition';
+import type { ParamValue, Role } from '../../src/core/catalogue/definition';
+import { isRecordOf } from './goldenRecord';
+import type { GoldenRecord, GoldenValue, OracleValue } from './goldenRecord';
+
+const specials: Readonly<Record<string, number>> = { NaN: NaN, Infinity: Infinity, '-Infinity': -Infinity };
+
+/**
+ * The golden record that a JSON object stands for, or undefined when it has no `id`.
+ *
+ * "NaN", "Infinity" and "-Infinity" become numbers wherever a number may stand. Fields that this project does not know
+ * are left out: the record's kind and function decide later whether it can be computed.
+ */
+export function decodeRecord(json: unknown, family: string): GoldenRecord | undefined {
+  if (!isRecordOf(json) || typeof json.id !== 'string') return undefined;
+  const functionName = text(json.function);
+  const seed = seedOf(json);
+  return {
+    id: json.id,
+    family,
+    group: functionName ?? `(${family})`,
+    oracle: text(json.oracle) ?? '',
+    kind: text(json.kind) ?? '',
+    function: functionName,
+    params: paramsOf(json.params),
+    dtype: json.dtype === 'float64' ? 'float64' : 'float32',
+    inputs: inputsOf(json, seed !== undefined),
+    inputDtypes: inputDtypesOf(json),
+    expected: 'expected' in json ? valueOf(json.expected) : undefined,
+    state: namedValuesOf(json.state),
+    expectedError: text(json.expected_error) ?? text(json.error),
+    seed,
+    note: text(json.note) ?? '',
+    orderUnspecified: json.order_unspecified === true,
+  };
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function valueOf(json: unknown): GoldenValue {
+  if (typeof json === 'string') return specials[json] ?? json;
+  if (Array.isArray(json)) return json.map(valueOf);
+  if (isRecordOf(json)) return namedValuesOf(json) ?? {};
+  return typeof json === 'number' || typeof json === 'boolean' ? json : null;
+}
+
+function namedValuesOf(json: unknown): Record<string, GoldenValue> | undefined {
+  if (!isRecordOf(json)) return undefined;
+  return Object.fromEntries(Object.entries(json).map(([name, value]) => [name, valueOf(value)]));
+}
+
+/** Nested numbers (0 and 1 for false and true), or undefined when the value holds anything else. */
+function nestedOf(value: GoldenValue): Nested | undefined {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'boolean') return Number(value);
+  if (!Array.isArray(value)) return undefined;
+  const items = (value as readonly GoldenValue[]).map(nestedOf);
+  return items.every((item) => item !== undefined) ? items : undefined;
+}
+
+function inputsOf(json: Record<string, unknown>, isSeed: boolean): Partial<Record<Role, Nested>> {
+  const inputs: Partial<Record<Role, Nested>> = {};
+  for (const role of roles) {
+    if (isSeed && role === 'values') continue;
+    const value = nestedOf(valueOf(json[role]));
+    if (value !== undefined) inputs[role] = value;
+  }
+  return inputs;
+}
+
+function inputDtypesOf(json: Record<string, unknown>): Partial<Record<Role, string>> {
+  const dtypes: Partial<Record<Role, string>> = {};
+  for (const role of roles) {
+    const dtype = text(json[`${role}_dtype`]);
+    if (dtype !== undefined) dtypes[role] = dtype;
+  }
+  if (json.int_pred === true) dtypes.y_pred = 'int32';
+  return dtypes;
+}
+
+function paramsOf(json: unknown): Record<string, ParamValue> {
+  const params: Record<string, ParamValue> = {};
+  for (const [name, value] of Object.entries(namedValuesOf(json) ?? {})) params[name] = value as ParamValue;
+  return params;
+}
+
+/** `printed` and a list of oracles' values mark a case of the seed documents (there, `values` is not an input). */
+function seedOf(json: Record<string, unknown>): GoldenRecord['seed'] {
+  const { printed, values } = json;
+  if (printed === undefined || !Array.isArray(values)) return undefined;
+  return { printed: text(printed) ?? null, values: values.map(oracleValueOf) };
+}
+
+function oracleValueOf(json: unknown): OracleValue {
+  if (!isRecordOf(json)) return { oracle: '' };
+  const error = text(json.error);
+  return {
+    oracle: text(json.oracle) ?? '',
+    ...('value' in json ? { value: valueOf(json.value) } : {}),
+    ...(error === undefined ? {} : { error }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Nested } from '../../src/core/array/ndarray';
+import type { ParamValue, Role } from '../../src/core/catalogue/definition';
+
+/** What a record holds as a value: numbers, nested lists of them, named parts (`{ state, result }`), or plain JSON. */
+export type GoldenValue =
+  number | string | boolean | null | readonly GoldenValue[] | { readonly [name: string]: GoldenValue };
+
+/** One oracle's value of a case of the seed documents, or the exception that it raised. */
+export interface OracleValue {
+  readonly oracle: string;
+  readonly value?: GoldenValue;
+  readonly error?: string;
+}
+
+/** One golden case, with NaN and the infinities already read as numbers. */
+export interface GoldenRecord {
+  readonly id: string;
+  /** The `family` of its file, or the file's name. */
+  readonly family: string;
+  /** Under this name its results are listed: the function, or the family when the record names none. */
+  readonly group: string;
+  /** Library and version that produced `expected`; '' when the record does not say. */
+  readonly oracle: string;
+  readonly kind: string;
+  readonly function: string | undefined;
+  readonly params: Readonly<Record<string, ParamValue>>;
+  readonly dtype: 'float32' | 'float64';
+  readonly inputs: Readonly<Partial<Record<Role, Nested>>>;
+  /** dtypes of inputs that were not handed over in `dtype`. */
+  readonly inputDtypes: Readonly<Partial<Record<Role, string>>>;
+  /** Missing when an error is expected, or when there is nothing to compare with. */
+  readonly expected: GoldenValue | undefined;
+  /** A metric's variables by name after the update. */
+  readonly state: Readonly<Record<string, GoldenValue>> | undefined;
+  /** The exception that the library raised. */
+  readonly expectedError: string | undefined;
+  /** Several oracles' values, in cases of the seed documents; their text as printed, when any was. */
+  readonly seed: { readonly printed: string | null; readonly values: readonly OracleValue[] } | undefined;
+  readonly note: string;
+  /** The library promises no order here, so that its value must not be asserted. */
+  readonly orderUnspecified: boolean;
+}
+
+export const isRecordOf = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
