@@ -1,4 +1,46 @@
-/** Nothing to register yet. */
-export function activate(): void {
-  // The services come here.
+import * as vscode from 'vscode';
+import type { MetricLensApi } from './host/api';
+import { ComputeCommands } from './host/commands/computeCommands';
+import { requestComputer } from './host/computeRequest';
+import { ArrayHover } from './host/hover/arrayHover';
+import { commandIds, panelViewType } from './host/ids';
+import { PanelController } from './host/panel/panelController';
+import { SessionStore } from './host/panel/sessionStore';
+import { Report } from './host/report';
+import { Gatherer } from './host/sources/gatherer';
+import { PlaceKeeper } from './host/sources/placeKeeper';
+import { Texts } from './host/sources/texts';
+import { words as wordsIn } from './host/words';
+
+/** Builds the services and registers them. Returns what other extensions may call. */
+export function activate({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext): MetricLensApi {
+  const words = wordsIn((message, params) => vscode.l10n.t(message, { ...params }));
+  const report = new Report();
+  const texts = new Texts();
+  const places = new PlaceKeeper();
+  const gatherer = new Gatherer(texts);
+  const store = new SessionStore(workspaceState, gatherer);
+  const panel = new PanelController(extensionUri, words, report, places, store);
+  const commands = new ComputeCommands(gatherer, panel, words);
+
+  const register = (id: string, run: (argument: unknown) => unknown): vscode.Disposable =>
+    vscode.commands.registerCommand(id, (argument: unknown) => report.guard(id, () => run(argument)));
+
+  subscriptions.push(
+    report,
+    texts,
+    places,
+    panel,
+    register(commandIds.compute, (argument) => commands.compute(argument)),
+    register(commandIds.computeAll, (argument) => commands.computeAll(argument)),
+    register(commandIds.openPanel, () => panel.open()),
+    vscode.languages.registerHoverProvider('*', new ArrayHover(texts, words, report)),
+    vscode.window.registerWebviewPanelSerializer(panelViewType, {
+      deserializeWebviewPanel: async (restored) => {
+        await report.guard('restore', () => panel.restore(restored));
+      },
+    }),
+  );
+  const compute = requestComputer(words.translate);
+  return { compute: (request) => report.guardApi('API compute', () => compute(request)) };
 }

@@ -25,6 +25,16 @@ export class Report implements vscode.Disposable {
     }
   }
 
+  /** As `guard`, for other extensions: logged, and thrown on to the caller. */
+  async guardApi<T>(entryPoint: string, work: () => Thenable<T> | T): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      this.#note(entryPoint, error);
+      throw error;
+    }
+  }
+
   dispose(): void {
     this.#log.dispose();
   }

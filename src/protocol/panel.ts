@@ -19,7 +19,8 @@ export interface PlacedInput {
 
 export interface ParamControl {
   readonly name: string;
-  readonly type: 'boolean' | 'number' | 'integer' | 'axis' | 'choice';
+  /** A `list` of numbers and a `text` are typed as text. */
+  readonly type: 'boolean' | 'number' | 'integer' | 'axis' | 'choice' | 'list' | 'text';
   readonly value: string | number | boolean | null;
   readonly default: string | number | boolean | null;
   readonly choices?: readonly (string | null)[];

@@ -35,7 +35,6 @@ export const panelStrings = {
   'bars.sample': 'sample {sample}: {value}',
   'bars.run': 'samples {first} to {last}: {value} at worst',
   'bars.worst': 'worst',
-  'bars.hint': 'Arrow keys choose a sample',
 
   'issues.label': 'Worth knowing',
   'issues.error': 'Error',

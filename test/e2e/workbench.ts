@@ -178,7 +178,8 @@ export class Workbench {
    */
   async hover(text: string, expected = ''): Promise<Locator> {
     const target = this.editor().locator('.view-line span span', { hasText: text }).first();
-    const hover = this.page.locator('.monaco-hover', { hasText: expected }).filter({ visible: true }).first();
+    const hovers = this.page.locator('.monaco-hover', { hasText: expected, hasNotText: 'Loading...' });
+    const hover = hovers.filter({ visible: true }).first();
     for (let attempt = 1; attempt < hoverAttempts; attempt++) {
       await this.page.mouse.move(0, 0);
       await target.hover();

@@ -179,12 +179,21 @@ function ownValues(spec: ParamSpec, shape: Shape, drawing: Drawing): fc.Arbitrar
       return fc.boolean();
     case 'choice':
       return fc.constantFrom(...(spec.choices ?? [spec.default as string]));
-    case 'axis':
-      return drawing.lastAxisOnly === true
-        ? fc.constant(-1)
-        : fc.integer({ min: -shape.length, max: shape.length - 1 });
+    case 'axis': {
+      if (drawing.lastAxisOnly === true) return fc.constant(-1);
+      const one = fc.integer({ min: -shape.length, max: shape.length - 1 });
+      const axes = shape.map((_, axis) => axis);
+      return spec.several === true ? fc.oneof(one, fc.subarray(axes, { minLength: 1 })) : one;
+    }
     case 'integer':
       return fc.integer({ min: Math.ceil(min), max: Math.floor(max) });
+    case 'list': {
+      // One number for each class, as class weights are.
+      const classes = shape.at(-1) ?? 1;
+      return fc.array(numbers('positive', {}), { minLength: classes, maxLength: classes });
+    }
+    case 'text':
+      return fc.constant(spec.default);
     case 'number':
       return fc.constantFrom(min, max, 0.25, 0.5, 1).filter((value) => value >= min && value <= max);
   }

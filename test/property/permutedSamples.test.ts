@@ -30,45 +30,49 @@ const orderOf = (samples: number): fc.Arbitrary<number[]> => {
   return fc.shuffledSubarray(order, { minLength: samples, maxLength: samples });
 };
 
-describe.each(definitions.map((definition) => [definition.id, definition] as const))('%s', (_, definition) => {
-  const requests = fc.oneof(
-    requestsFor(definition, { ranks: [2], lastAxisOnly: true }),
-    requestsFor(definition, { ranks: [3], lastAxisOnly: true, unweighted: true }),
-  );
-  const drawn = requests.chain((request) =>
-    fc.tuple(fc.constant(request), orderOf(request.samples), fc.constantFrom('float32', 'float64')),
-  );
-
-  it('gives the same per-sample values, permuted, when its samples are permuted', () => {
-    let compared = 0;
-    fc.assert(
-      fc.property(drawn, ([request, order, precision]) => {
-        const before = compute({ ...request, precision });
-        const after = compute({ ...permutedRequest(request, order), precision });
-        const values = before.perSample ?? before.value;
-        // A metric of all values at once has no per-sample values to compare.
-        if (values?.shape[0] !== request.samples) return;
-        compared++;
-        expect((after.perSample ?? after.value)?.data).toEqual(permuted(values, order).data);
-      }),
-      settings,
+describe.each(definitions.map((definition) => [definition.id, definition] as const))(
+  '%s',
+  { timeout: 60_000 },
+  (_, definition) => {
+    const requests = fc.oneof(
+      requestsFor(definition, { ranks: [2], lastAxisOnly: true }),
+      requestsFor(definition, { ranks: [3], lastAxisOnly: true, unweighted: true }),
     );
-    expect(compared).toBeGreaterThan(settings.numRuns / 3);
-  });
-
-  it('gives the same value to 1e-12 when its samples are permuted and the value takes in all of them', () => {
-    fc.assert(
-      fc.property(drawn, ([request, order]) => {
-        const before = compute({ ...request, precision: 'float64' }).value;
-        if (before?.shape.length !== 0) return;
-        const after = compute({ ...permutedRequest(request, order), precision: 'float64' }).value;
-        const [expected = NaN] = before.data;
-        const [got = NaN] = after?.data ?? [];
-        if (Number.isFinite(expected))
-          expect(Math.abs(got - expected)).toBeLessThanOrEqual(1e-12 * (1 + Math.abs(expected)));
-        else expect(got).toBe(expected);
-      }),
-      settings,
+    const drawn = requests.chain((request) =>
+      fc.tuple(fc.constant(request), orderOf(request.samples), fc.constantFrom('float32', 'float64')),
     );
-  });
-});
+
+    it('gives the same per-sample values, permuted, when its samples are permuted', () => {
+      let compared = 0;
+      fc.assert(
+        fc.property(drawn, ([request, order, precision]) => {
+          const before = compute({ ...request, precision });
+          const after = compute({ ...permutedRequest(request, order), precision });
+          const values = before.perSample ?? before.value;
+          // A metric of all values at once has no per-sample values to compare.
+          if (values?.shape[0] !== request.samples) return;
+          compared++;
+          expect((after.perSample ?? after.value)?.data).toEqual(permuted(values, order).data);
+        }),
+        settings,
+      );
+      expect(compared).toBeGreaterThan(settings.numRuns / 3);
+    });
+
+    it('gives the same value to 1e-12 when its samples are permuted and the value takes in all of them', () => {
+      fc.assert(
+        fc.property(drawn, ([request, order]) => {
+          const before = compute({ ...request, precision: 'float64' }).value;
+          if (before?.shape.length !== 0) return;
+          const after = compute({ ...permutedRequest(request, order), precision: 'float64' }).value;
+          const [expected = NaN] = before.data;
+          const [got = NaN] = after?.data ?? [];
+          if (Number.isFinite(expected))
+            expect(Math.abs(got - expected)).toBeLessThanOrEqual(1e-12 * (1 + Math.abs(expected)));
+          else expect(got).toBe(expected);
+        }),
+        settings,
+      );
+    });
+  },
+);

@@ -80,17 +80,25 @@ async function openPanel(browser: Browser, origin: string, options: OpenOptions 
     complaints,
     show: async (state, strings = {}) => {
       const message: HostMessage = { type: 'state', state, strings };
-      await page.evaluate(async (json) => {
+      await page.evaluate((json) => {
         window.postMessage(JSON.parse(json), '*');
-        await document.fonts.ready;
-        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)));
-        await document.fonts.ready;
       }, JSON.stringify(message));
+      await settle(page);
     },
     sent: () => page.evaluate(() => window.standIn.posted.splice(0)),
     remembered: () => page.evaluate(() => window.standIn.memory),
     close: () => context.close(),
   };
+}
+
+/** Waits until the page has rendered, loaded its fonts, and measured what came of it. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let round = 0; round < 3; round += 1) {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 10)));
+      await document.fonts.ready;
+    }
+  });
 }
 
 /** Runs in the page before its own script: the API, theme and defaults that VS Code gives to a webview. */

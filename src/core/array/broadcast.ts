@@ -3,8 +3,8 @@ import { issue, type Issue, type Outcome } from '../issues/issue';
 import { sizeOf, type Shape } from './ndarray';
 
 /**
- * The shape that two arrays have together under NumPy's broadcasting: axes are aligned at the last one, missing axes and
- * axes of size 1 stretch to the other's size. Sizes that differ otherwise give the error `array.broadcast`.
+ * The shape that two arrays have together under NumPy's broadcasting: axes are aligned at the last one, missing axes
+ * and axes of size 1 stretch to the other's size. Sizes that differ otherwise give the error `array.broadcast`.
  *
  * `broadcastShapes([4, 1], [3])` is `[4, 3]`; `broadcastShapes([4, 2], [3])` is an error.
  *
@@ -26,9 +26,9 @@ export function broadcastShapes(a: Shape, b: Shape): Outcome<Shape> {
 }
 
 /**
- * A warning when broadcasting stretches both arrays, so that every value of the one meets every value of the other: `(n,)`
- * against `(n, 1)` gives `(n, n)`. The result is the library's, but hardly ever what was meant. Undefined for shapes that
- * are fine, and for shapes that do not broadcast at all.
+ * A warning when broadcasting stretches both arrays, so that every value of the one meets every value of the other:
+ * `(n,)` against `(n, 1)` gives `(n, n)`. The result is the library's, but hardly ever what was meant. Undefined for
+ * shapes that are fine, and for shapes that do not broadcast at all.
  */
 export function broadcastTrap(a: Shape, b: Shape): Issue | undefined {
   const { value: result } = broadcastShapes(a, b);

@@ -1,13 +1,14 @@
 /**
- * Stable sums: the pairwise summation of NumPy's `np.sum` over one contiguous axis, operation for operation, so that a sum
- * here rounds exactly as it does there.
+ * Stable sums: the pairwise summation of NumPy's `np.sum` over one contiguous axis, operation for operation, so that a
+ * sum here rounds exactly as it does there.
  *
- * Up to 7 values are added one after the other; up to 128 go to 8 running sums that are added as a tree; longer runs are
- * halved, the first half rounded down to a multiple of 8. NaN and infinities follow IEEE arithmetic; an empty run sums to 0.
+ * Up to 7 values are added one after the other; up to 128 go to 8 running sums that are added as a tree; longer runs
+ * are halved, the first half rounded down to a multiple of 8. NaN and infinities follow IEEE arithmetic; an empty run
+ * sums to 0.
  *
  * Error: no value takes part in more than `k = 24 + max(0, ceil(log2(length / 113)))` rounded additions, so
- * `|computed - exact| <= k u / (1 - k u) * sum(|x|)` with `u = 2^-53` (float64) or `2^-24` (float32), as long as nothing
- * overflows. A plain loop has `k = length - 1`.
+ * `|computed - exact| <= k u / (1 - k u) * sum(|x|)` with `u = 2^-53` (float64) or `2^-24` (float32), as long as
+ * nothing overflows. A plain loop has `k = length - 1`.
  *
  * Source: NumPy 2.4 `np.sum`; N. J. Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., section 4.2.
  */

@@ -1,22 +1,37 @@
-import type { Shape } from '../array/ndarray';
+import type { NDArray, Shape } from '../array/ndarray';
 import type { Issue } from '../issues/issue';
 
 /** What an input array is to a function. */
-export const roles = ['y_true', 'y_pred', 'x', 'values', 'sample_weight', 'mask'] as const;
+export const roles = [
+  'y_true',
+  'y_pred',
+  'x',
+  'values',
+  'sample_weight',
+  'mask',
+  'input1',
+  'input2',
+  'target',
+  'anchor',
+  'positive',
+  'negative',
+  'var',
+] as const;
 export type Role = (typeof roles)[number];
 
+/** A list of numbers becomes an array in a formula. */
 export type ParamValue = number | string | boolean | null | readonly number[];
 
 /** A parameter of a function: its type, default and limits, spelled as the library spells them. */
 export interface ParamSpec {
-  readonly type: 'boolean' | 'number' | 'integer' | 'axis' | 'choice';
+  readonly type: 'boolean' | 'number' | 'integer' | 'axis' | 'choice' | 'list' | 'text';
   readonly default: ParamValue;
   readonly choices?: readonly (string | null)[];
   readonly min?: number;
   readonly max?: number;
   /** TeX for the parameter in formulas; its name in upright type when left out. */
   readonly symbol?: string;
-  /** A list of axes will do as well as one. */
+  /** A list of numbers (or axes) will do as well as one. */
   readonly several?: boolean;
   /** May be `null` (Python's None). */
   readonly nullable?: boolean;
@@ -24,7 +39,17 @@ export interface ParamSpec {
 }
 
 /** What the values of an input stand for. It decides which functions are offered first, never what is computed. */
-export type Domain = 'real' | 'binary' | 'sign' | 'one-hot' | 'distribution' | 'probability' | 'class-index' | 'score' | 'positive' | 'weight';
+export type Domain =
+  | 'real'
+  | 'binary'
+  | 'sign'
+  | 'one-hot'
+  | 'distribution'
+  | 'probability'
+  | 'class-index'
+  | 'score'
+  | 'positive'
+  | 'weight';
 
 export interface InputSpec {
   readonly domain: Domain;
@@ -47,11 +72,18 @@ export interface Prepared {
   readonly issues?: readonly Issue[];
 }
 
+export type InputArrays = Readonly<Partial<Record<Role, NDArray>>>;
+
 /**
- * A library's rules about the shapes of its inputs (squeezing, expanding), applied before the formula; pure shape
- * arithmetic, the values are not touched. An error among the issues refuses the inputs.
+ * A library's rules about its inputs, applied before the formula: shapes (squeezing, expanding), and numbers that the
+ * formula's axes depend on (how many classes there are, how many distinct scores). The values are not touched. An error
+ * among the issues refuses the inputs.
  */
-export type Prepare = (shapes: InputShapes, params: Readonly<Record<string, ParamValue>>) => Prepared;
+export type Prepare = (
+  shapes: InputShapes,
+  params: Readonly<Record<string, ParamValue>>,
+  arrays: InputArrays,
+) => Prepared;
 
 /** Steps by name, each a formula in mathjs syntax over inputs, params, constants and earlier steps. The last is the result. */
 export type Steps = Readonly<Record<string, string>>;
@@ -91,9 +123,16 @@ export interface Definition {
   readonly steps: Steps;
   /** TeX for steps that have a symbol of their own (`{ loss: 'L' }`); others are typeset by name. */
   readonly symbols?: Readonly<Record<string, string>>;
-  /** The letter that counts along the axis which the function reduces: `c` for classes, `d` (dimensions) when left out. */
-  readonly axisLetter?: string;
+  /**
+   * The letter that counts along the axis which the function reduces: `c` for classes, `d` (dimensions) when left out,
+   * null when no axis is different from the others.
+   */
+  readonly axisLetter?: string | null;
   readonly reduction?: Reduction;
+  /** Names of the steps that are the metric's state variables; states of two batches add up. The result needs no more. */
+  readonly state?: readonly string[];
+  /** Names of the steps that the library returns together, as a tuple; the last step alone when left out. */
+  readonly outputs?: readonly string[];
   /** A step that says which samples count, while the parameter `when` is not None (Keras's `ignore_class`). */
   readonly ownMask?: { readonly step: string; readonly when: string };
   /** The library symbol and the version it was checked against. */

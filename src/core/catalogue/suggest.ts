@@ -2,8 +2,8 @@
  * The ids that `name` was most likely meant for, best first, for "Did you mean ...?".
  *
  * Compared are the last parts (`mean_squared_error` of `keras.losses.mean_squared_error`) without regard to case,
- * underscores and camelCase: by edit distance, by shared words and by common beginning. Ids with little in common are left
- * out, so that there may be fewer than `limit`, or none.
+ * underscores and camelCase: by edit distance, by shared words and by common beginning. Ids with little in common are
+ * left out, so that there may be fewer than `limit`, or none.
  */
 export function suggestIds(name: string, ids: readonly string[], limit = 3): string[] {
   if (name.length > longestName) return [];

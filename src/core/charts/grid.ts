@@ -25,7 +25,9 @@ export function toGrid({ data, shape }: NDArray): Grid {
 /** Where the `bin`-th of `bins` equal parts of `length` begins. */
 export const binStart = (bin: number, bins: number, length: number): number => Math.floor((bin * length) / bins);
 
-/** The same grid with at most so many rows and columns: means of neighbouring cells. A NaN or an infinity stays visible. */
+/**
+ * The same grid with at most so many rows and columns: means of neighbouring cells. A NaN or an infinity stays visible.
+ */
 export function binGrid(grid: Grid, mostRows: number, mostColumns: number): Grid {
   const rows = Math.min(grid.rows, mostRows);
   const columns = Math.min(grid.columns, mostColumns);

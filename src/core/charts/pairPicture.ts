@@ -25,8 +25,8 @@ function captioned(name: string, { width, height, body }: Drawing, colour: strin
 }
 
 /**
- * y_true and y_pred in one picture, on one scale where that shows both: heat maps beside each other, bars below each other.
- * Class indices stand as one-hot rows beside the rows they belong to. At most 316 pixels wide and 122 high.
+ * y_true and y_pred in one picture, on one scale where that shows both: heat maps beside each other, bars below each
+ * other. Class indices stand as one-hot rows beside the rows they belong to. At most 316 pixels wide and 122 high.
  */
 export function pairPicture(yTrue: NDArray, yPred: NDArray, options: SparkOptions): string {
   const colours = chartColours[options.theme];

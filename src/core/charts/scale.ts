@@ -4,9 +4,13 @@ export interface Range {
   readonly high: number;
 }
 
+/** Ranges below or beyond these cannot be divided safely; what lies outside is drawn at the edge. */
+const tiniest = 1e-300;
+const largest = 1e300;
+
 /**
- * The range of the finite values, stretched to 0, and to [0, 1] for values that stay in there: so that probabilities and
- * labels can be compared by eye. Without finite values [0, 1].
+ * The range of the finite values, stretched to 0; and to [0, 1] for values that stay in there and fill a quarter of it
+ * or more, so that probabilities and labels can be compared by eye, or when there are none but zeros.
  */
 export function rangeOf(values: Iterable<number>): Range {
   let low = 0;
@@ -18,7 +22,8 @@ export function rangeOf(values: Iterable<number>): Range {
     if (value > high) high = value;
     if (value < 0 || value > 1) unit = false;
   }
-  return unit || low === high ? { low: 0, high: 1 } : { low, high };
+  const stretched = high - low < tiniest || (unit && high >= 0.25);
+  return stretched ? { low: 0, high: 1 } : { low: Math.max(low, -largest), high: Math.min(high, largest) };
 }
 
 /** One range for two pictures, unless the one is too small to be seen on the scale of the other. */

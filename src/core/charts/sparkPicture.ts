@@ -34,8 +34,8 @@ export function pictureTitle({ data, shape }: NDArray): string {
 }
 
 /**
- * The small picture of an array's values, as SVG text for one theme: bars for a vector, a heat map for a matrix, at most
- * 240 pixels wide and 96 high, on a transparent background.
+ * The small picture of an array's values, as SVG text for one theme: bars for a vector, a heat map for a matrix, at
+ * most 240 pixels wide and 96 high, on a transparent background.
  */
 export function sparkPicture(array: NDArray, options: SparkOptions): string {
   const grid = toGrid(array);

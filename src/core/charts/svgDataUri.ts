@@ -9,6 +9,6 @@ const encodeByte = (character: string): string => `%${character.charCodeAt(0).to
  */
 export function svgDataUri(svg: string): string {
   // Characters that are harmless inside a link stay as they are: pictures become a third smaller.
-  const encoded = encodeURIComponent(svg).replace(/%(?:2C|2F|3A|3B|3D)/g, decodeURIComponent);
+  const encoded = encodeURIComponent(svg).replace(/%(?:2C|2F|3A|3D)/g, decodeURIComponent);
   return `data:image/svg+xml;utf8,${encoded.replace(markdownSigns, encodeByte)}`;
 }

@@ -1,6 +1,8 @@
 export type ChartTheme = 'light' | 'dark';
 
-/** Colours of a chart on the editor's own background: one for values, one for negative ones, one for what is no number. */
+/**
+ * Colours of a chart on the editor's own background: one for values, one for negative ones, one for what is no number.
+ */
 export interface ChartColours {
   readonly positive: string;
   readonly negative: string;

@@ -31,14 +31,14 @@ export function candidates(inputs: Inputs): readonly Candidate[] {
     shapes[role] = array.shape;
   }
   const found = definitions.map((definition): Candidate => {
-    const reason = obstacle(definition, shapes);
+    const reason = obstacle(definition, shapes, inputs);
     const rank = rankOf(definition, kinds);
     return reason === undefined ? { definition, fits: true, rank } : { definition, fits: false, rank, reason };
   });
   return found.sort((a, b) => Number(b.fits) - Number(a.fits) || b.rank - a.rank);
 }
 
-function obstacle(definition: Definition, shapes: InputShapes): Issue | undefined {
+function obstacle(definition: Definition, shapes: InputShapes, inputs: Inputs): Issue | undefined {
   for (const role of roles) {
     const spec = definition.inputs[role];
     if (spec !== undefined && spec.optional !== true && shapes[role] === undefined) {
@@ -46,7 +46,7 @@ function obstacle(definition: Definition, shapes: InputShapes): Issue | undefine
     }
   }
   const params = resolveParams(definition).value ?? {};
-  return bindFormula(definition, shapes, params).issues.find(({ severity }) => severity === 'error');
+  return bindFormula(definition, shapes, params, inputs).issues.find(({ severity }) => severity === 'error');
 }
 
 function rankOf(definition: Definition, kinds: ReadonlyMap<Role, ArrayKind>): number {
@@ -61,18 +61,10 @@ function rankOf(definition: Definition, kinds: ReadonlyMap<Role, ArrayKind>): nu
   return rank;
 }
 
-/** Of one concept's forms, the one that gives a single number comes first: a loss class, or a metric class. */
-function formRank({ id, form }: Definition): number {
+/** Of one concept's forms, the one that gives a single number comes first: its loss class, or else its metric class. */
+function formRank({ concept, kind, form }: Definition): number {
   if (form === 'function') return 1;
-  return id.startsWith('keras.losses.') || !hasLossOfThatName(id) ? 2 : 0;
+  return kind === 'metric' && lossConcepts.has(concept) ? 0 : 2;
 }
 
-function hasLossOfThatName(id: string): boolean {
-  return lossNames.has(id.slice(id.lastIndexOf('.') + 1).replace(/Error$/, ''));
-}
-
-const lossNames = new Set(
-  definitions
-    .filter(({ kind, form }) => kind === 'loss' && form === 'class')
-    .map(({ id }) => id.slice(id.lastIndexOf('.') + 1).replace(/Error$/, '')),
-);
+const lossConcepts = new Set(definitions.filter(({ kind }) => kind === 'loss').map(({ concept }) => concept));

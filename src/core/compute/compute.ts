@@ -22,7 +22,6 @@ export function compute(request: ComputeRequest): ComputeResult {
     return { function: request.function, params: request.params ?? {}, precision, steps: [], issues };
   }
   const { definition, formula } = computation;
-  const state = definition.reduction?.state?.flatMap((name) => formula.steps.find((step) => step.name === name) ?? []);
   const digits = computation.digits?.(formula.result.node);
   return {
     function: definition.id,
@@ -41,8 +40,13 @@ export function compute(request: ComputeRequest): ComputeResult {
       };
     }),
     issues,
-    ...(state !== undefined && {
-      state: Object.fromEntries(state.map(({ name, node }): [string, Nested] => [name, toNested(arrayOf(computation, node))])),
+    ...(formula.outputs !== undefined && {
+      outputs: formula.outputs.map(({ name, node }) => ({ name, array: arrayOf(computation, node) })),
+    }),
+    ...(formula.state.length > 0 && {
+      state: Object.fromEntries(
+        formula.state.map(({ name, node }): [string, Nested] => [name, toNested(arrayOf(computation, node))]),
+      ),
     }),
     ...(digits !== undefined && { digits }),
   };

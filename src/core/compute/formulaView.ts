@@ -30,6 +30,7 @@ export function formulaView(request: ComputeRequest): FormulaView {
       case 'input':
         seen.add(node.name);
         return;
+      case 'list':
       case 'step':
         return;
       case 'reduction':
@@ -44,9 +45,10 @@ export function formulaView(request: ComputeRequest): FormulaView {
     const spec = definition.inputs[role] ?? definition.reduction?.inputs[role];
     return spec !== undefined && seen.has(role) ? [{ tex: spec.symbol, name: role, meaning: spec.doc }] : [];
   });
-  const lengths = [...sizes].map(
-    ([letter, size]): LegendEntry => ({ tex: `${sizeSymbol(letter)} = ${texNumber(size).tex}`, meaning: '' }),
-  );
+  const lengths = [...sizes].map(([letter, size]): LegendEntry => ({
+    tex: `${sizeSymbol(letter)} = ${texNumber(size).tex}`,
+    meaning: '',
+  }));
   return { tex: formulaTex(formula), legend: [...inputs, ...legend, ...lengths] };
 }
 

@@ -31,7 +31,10 @@ export interface Computation {
 export function prepareComputation(request: ComputeRequest): Outcome<Computation> {
   const definition = findDefinition(request.function);
   if (definition === undefined) {
-    const suggestions = suggestIds(request.function, definitions.map(({ id }) => id)).join(', ');
+    const suggestions = suggestIds(
+      request.function,
+      definitions.map(({ id }) => id),
+    ).join(', ');
     return { issues: [issue('compute.unknown-function', 'error', { name: request.function, suggestions })] };
   }
   const params = resolveParams(definition, request.params);
@@ -52,7 +55,7 @@ export function prepareComputation(request: ComputeRequest): Outcome<Computation
     }
   }
   if (missing.length > 0) return { issues: missing };
-  const bound = bindFormula(definition, shapes, params.value);
+  const bound = bindFormula(definition, shapes, params.value, arrays);
   if (bound.value === undefined || hasError(bound.issues)) return { issues: bound.issues };
   const issues = [...bound.issues];
   const data: Record<string, Float64Array> = {};

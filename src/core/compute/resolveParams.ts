@@ -30,13 +30,16 @@ const typeNames: Readonly<Record<ParamSpec['type'], string>> = {
   integer: 'a whole number',
   axis: 'an axis, a whole number',
   choice: 'one of the choices',
+  list: 'a list of numbers',
+  text: 'a text',
 };
 
 function problemOf(name: string, spec: ParamSpec, value: ParamValue): Issue | undefined {
   if (value === null && spec.nullable === true) return undefined;
   const received = value === null ? 'None' : typeof value === 'object' ? `[${value.join(', ')}]` : String(value);
   if (!hasType(spec, value)) {
-    const expected = spec.type === 'choice' ? (spec.choices ?? []).map((each) => each ?? 'None').join(', ') : typeNames[spec.type];
+    const expected =
+      spec.type === 'choice' ? (spec.choices ?? []).map((each) => each ?? 'None').join(', ') : typeNames[spec.type];
     return issue('compute.param-type', 'error', { name, received, expected });
   }
   if (typeof value !== 'number') return undefined;
@@ -45,7 +48,11 @@ function problemOf(name: string, spec: ParamSpec, value: ParamValue): Issue | un
   const tooLarge = max !== undefined && value > max;
   if (!tooSmall && !tooLarge) return undefined;
   const expected =
-    min === undefined ? `at most ${String(max)}` : max === undefined ? `at least ${String(min)}` : `${String(min)} to ${String(max)}`;
+    min === undefined
+      ? `at most ${String(max)}`
+      : max === undefined
+        ? `at least ${String(min)}`
+        : `${String(min)} to ${String(max)}`;
   return issue('compute.param-range', 'error', { name, received, expected });
 }
 
@@ -54,12 +61,20 @@ function hasType(spec: ParamSpec, value: ParamValue): boolean {
     case 'boolean':
       return typeof value === 'boolean' || value === 0 || value === 1;
     case 'number':
-      return typeof value === 'number' && !Number.isNaN(value);
+      return typeof value === 'number' ? true : spec.several === true && isNumbers(value);
+    case 'list':
+      return isNumbers(value);
+    case 'text':
+      return typeof value === 'string';
     case 'integer':
       return Number.isInteger(value);
     case 'axis':
-      return Array.isArray(value) ? spec.several === true && value.every(Number.isInteger) : Number.isInteger(value);
+      return Number.isInteger(value) || (spec.several === true && isNumbers(value) && value.every(Number.isInteger));
     case 'choice':
       return typeof value === 'string' && (spec.choices ?? []).includes(value);
   }
+}
+
+function isNumbers(value: ParamValue): value is readonly number[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'number');
 }

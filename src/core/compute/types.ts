@@ -35,6 +35,8 @@ export interface ComputeResult {
   readonly precision: Precision;
   /** Missing when an issue is an error. */
   readonly value?: NDArray;
+  /** Several arrays that the library returns together; `value` is the last of the steps. */
+  readonly outputs?: readonly { readonly name: string; readonly array: NDArray }[];
   /** Before the reduction; missing when the function has none. */
   readonly perSample?: NDArray;
   readonly steps: readonly StepResult[];

@@ -51,6 +51,7 @@ function sampleAxes(formula: BoundFormula): Dims {
   const visit = (node: Node): void => {
     switch (node.kind) {
       case 'constant':
+      case 'list':
       case 'input':
         return;
       case 'step':
@@ -84,6 +85,7 @@ function inputNode(formula: BoundFormula, role: string): Node | undefined {
   const find = (node: Node): Node | undefined => {
     switch (node.kind) {
       case 'constant':
+      case 'list':
         return undefined;
       case 'input':
         return node.name === role ? node : undefined;
@@ -112,5 +114,11 @@ function valueText(computation: Computation, node: Node, focus: Focus): string {
   const values = valuesAt(computation.values(node), node.dims, focus);
   const open = node.dims.filter((dim) => !dim.reduced && !focus.has(dim.letter));
   if (open.length === 0) return formatNumber(values[0] ?? NaN, dtype);
-  return formatArray(ndarray(Float64Array.from(values), open.map((dim) => dim.size), dtype));
+  return formatArray(
+    ndarray(
+      Float64Array.from(values),
+      open.map((dim) => dim.size),
+      dtype,
+    ),
+  );
 }

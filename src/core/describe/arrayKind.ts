@@ -32,8 +32,8 @@ const largestLogit = 100;
 const isColumn = (shape: Shape): boolean => shape.length < 2 || shape.at(-1) === 1;
 
 /**
- * What the values of an array may stand for, in order of priority: the first that fits is the array's kind. It is a guess
- * for people and for putting suggestions in order; no value is computed differently because of it.
+ * What the values of an array may stand for, in order of priority: the first that fits is the array's kind. It is a
+ * guess for people and for putting suggestions in order; no value is computed differently because of it.
  */
 export const kindRules = [
   { id: 'empty', label: 'no values', fits: ({ size }) => size === 0 },

@@ -4,11 +4,13 @@ import { arrayKind, type ArrayKind, type ArrayTraits } from './arrayKind';
 import { rowFacts, rowSumTolerance, type RowFacts } from './rowFacts';
 
 /**
- * What an array looks like. Everything called `is...` or `in...` is false for an array without values and for one with a
- * NaN or an infinity.
+ * What an array looks like. Everything called `is...` or `in...` is false for an array without values and for one with
+ * a NaN or an infinity.
  */
 export interface ArrayFacts extends ArrayTraits {
-  /** Of the values other than NaN, infinities included; NaN when there is none. `nanCount` says how many are left out. */
+  /**
+   * Of the values other than NaN, infinities included; NaN when there is none. `nanCount` says how many are left out.
+   */
   readonly min: number;
   readonly max: number;
   readonly mean: number;

@@ -1,7 +1,9 @@
 import type { NDArray } from '../array/ndarray';
 import { pairwiseSum } from '../array/sum';
 
-/** How far the sum of a row may be from 1: four printed digits of up to 20 classes, and far more than float32 rounding. */
+/**
+ * How far the sum of a row may be from 1: four printed digits of up to 20 classes, and far more than float32 rounding.
+ */
 export const rowSumTolerance = 1e-3;
 
 /** The rows of an array of at least two axes: everything along its last axis. */

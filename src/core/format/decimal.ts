@@ -1,4 +1,4 @@
-import { roundToFormat, type FloatDType } from './floatFormats';
+import { floatFormats, roundToFormat, type FloatDType } from './floatFormats';
 
 /** A decimal number `d.ddd x 10^exponent`; `digits` has no point, no sign and no trailing zeros. */
 export interface Decimal {
@@ -50,12 +50,16 @@ function nextDecimal(exponential: string, fraction: number): string {
 }
 
 /**
- * The shortest decimal that reads back as `value` in this format, and of the shortest ones the nearest to it. `value` is
- * finite, not negative, and a number of that format.
+ * The shortest decimal that reads back as `value` in this format, and of the shortest ones the nearest to it. `value`
+ * is finite, not negative, and a number of that format.
  */
 export function shortestDecimal(value: number, dtype: FloatDType): Decimal {
   if (dtype === 'float64') return parse(value.toExponential());
-  for (let fraction = 0; fraction < 9; fraction += 1) {
+  const { sureDigits, minExponent } = floatFormats[dtype];
+  // A shorter decimal would show as zeros at the end of the first one tried. Numbers below the normal ones have fewer
+  // bits.
+  const first = value < 2 ** minExponent ? 0 : sureDigits - 1;
+  for (let fraction = first; fraction < 9; fraction += 1) {
     const text = toExponentialHalfEven(value, fraction);
     if (roundToFormat(Number(text), dtype) === value) return parse(text);
     // Below a power of two the format's numbers lie closer than above it, so that only a decimal above may read back.

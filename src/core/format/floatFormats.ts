@@ -5,6 +5,8 @@ interface FloatFormat {
   /** Exponent of the smallest normal number. */
   readonly minExponent: number;
   readonly largest: number;
+  /** A decimal of so many digits comes back unchanged when it is stored in this format and read again. */
+  readonly sureDigits: number;
   /** From here on NumPy prints a scalar as `1e+16`. */
   readonly scalarExponentFrom: number;
   /** An array with a value from here on is printed with exponents. */
@@ -12,14 +14,15 @@ interface FloatFormat {
 }
 
 /**
- * The float dtypes. The limits are those of NumPy 2.4; before 2.3, float32 and float16 used those of float64. NumPy itself
- * has no bfloat16: its limits here follow from the same rule, 10 to the number of exact decimal digits.
+ * The float dtypes. The limits are those of NumPy 2.4; before 2.3, float32 and float16 used those of float64. NumPy
+ * itself has no bfloat16: its limits here follow from the same rule, 10 to the number of exact decimal digits.
  */
 export const floatFormats = {
   float64: {
     bits: 53,
     minExponent: -1022,
     largest: Number.MAX_VALUE,
+    sureDigits: 15,
     scalarExponentFrom: 1e16,
     arrayExponentFrom: 1e8,
   },
@@ -27,14 +30,23 @@ export const floatFormats = {
     bits: 24,
     minExponent: -126,
     largest: 3.4028234663852886e38,
+    sureDigits: 6,
     scalarExponentFrom: 1e6,
     arrayExponentFrom: 1e6,
   },
-  float16: { bits: 11, minExponent: -14, largest: 65504, scalarExponentFrom: 1e3, arrayExponentFrom: 1e3 },
+  float16: {
+    bits: 11,
+    minExponent: -14,
+    largest: 65504,
+    sureDigits: 3,
+    scalarExponentFrom: 1e3,
+    arrayExponentFrom: 1e3,
+  },
   bfloat16: {
     bits: 8,
     minExponent: -126,
     largest: 3.3895313892515355e38,
+    sureDigits: 2,
     scalarExponentFrom: 1e2,
     arrayExponentFrom: 1e2,
   },

@@ -1,21 +1,12 @@
-import {
-  formatExponent,
-  roundToDecimal,
-  shortestDecimal,
-  splitAtPoint,
-  toFixedHalfEven,
-  type Decimal,
-} from './decimal';
+import { formatExponent, roundToDecimal, shortestDecimal, splitAtPoint, toFixedHalfEven } from './decimal';
 import { floatFormats, roundToFormat, type FloatDType } from './floatFormats';
 
-/** Writes one value of an array as wide as the others. */
-export type Word = (value: number) => string;
-
-const isNegative = (value: number): boolean => value < 0 || Object.is(value, -0);
+const sign = (value: number): string => (value < 0 || Object.is(value, -0) ? '-' : '');
 
 /**
- * Whether NumPy prints an array that holds these finite values with exponents: the largest is 1e8 (float32: 1e6) or more,
- * or the smallest other than 0 is below 1e-4, or they differ by more than a factor of 1000, in the arithmetic of the dtype.
+ * Whether NumPy prints an array that holds these finite values with exponents: the largest is 1e8 (float32: 1e6) or
+ * more, or the smallest other than 0 is below 1e-4, or they differ by more than a factor of 1000, in the arithmetic of
+ * the dtype.
  */
 function needsExponents(finite: readonly number[], dtype: FloatDType): boolean {
   let largest = 0;
@@ -36,60 +27,41 @@ function needsExponents(finite: readonly number[], dtype: FloatDType): boolean {
 
 const longest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, text.length), 0);
 
-/** How the finite values of an array are written, and how many characters they take before and after the point. */
-interface Columns {
-  readonly left: number;
-  readonly right: number;
-  readonly write: (value: number, left: number) => string;
+/** A number cut at its point; with an exponent, that stands at the end of `tail`. */
+interface Cut {
+  readonly whole: string;
+  readonly tail: string;
 }
 
-/** Columns of `d.ddde-07`: as many fraction digits and exponent digits for all as the longest needs. */
-function scientificColumns(finite: readonly number[], dtype: FloatDType, precision: number): Columns {
-  const cut = (size: number): Decimal => {
-    const shortest = shortestDecimal(size, dtype);
-    return shortest.digits.length - 1 > precision ? roundToDecimal(size, precision) : shortest;
-  };
-  const shown = finite.reduce((most, value) => Math.max(most, cut(Math.abs(value)).digits.length - 1), 0);
+/** `d.ddde-07`: as many fraction digits and exponent digits for all as the longest needs. */
+function cutScientific(finite: readonly number[], dtype: FloatDType, precision: number): Cut[] {
+  const decimals = finite.map((value) => {
+    const shortest = shortestDecimal(Math.abs(value), dtype);
+    return shortest.digits.length - 1 > precision ? roundToDecimal(Math.abs(value), precision) : shortest;
+  });
+  const fraction = decimals.reduce((most, { digits }) => Math.max(most, digits.length - 1), 0);
   // A value with a shorter text is filled up with its own next digits, not with zeros.
-  const round = (size: number): Decimal => {
-    const decimal = cut(size);
-    return decimal.digits.length - 1 === shown ? decimal : roundToDecimal(size, shown);
-  };
-  const exponentTexts = finite.map((value) => String(Math.abs(round(Math.abs(value)).exponent)));
-  const exponentDigits = Math.max(2, longest(exponentTexts));
-  return {
-    left: finite.some(isNegative) ? 2 : 1,
-    right: shown + 2 + exponentDigits,
-    write: (value, left) => {
-      const { digits, exponent } = round(Math.abs(value));
-      const whole = (isNegative(value) ? '-' : '') + digits.charAt(0);
-      const tail = digits.slice(1).padEnd(shown, '0') + formatExponent(exponent, exponentDigits);
-      return `${whole.padStart(left)}.${tail}`;
-    },
-  };
+  const rounded = decimals.map((decimal, i) =>
+    decimal.digits.length - 1 === fraction ? decimal : roundToDecimal(Math.abs(finite[i] ?? 0), fraction),
+  );
+  const exponentDigits = Math.max(2, longest(rounded.map(({ exponent }) => String(Math.abs(exponent)))));
+  return rounded.map(({ digits, exponent }, i) => ({
+    whole: sign(finite[i] ?? 0) + digits.charAt(0),
+    tail: digits.slice(1).padEnd(fraction, '0') + formatExponent(exponent, exponentDigits),
+  }));
 }
 
-/** Columns of `123.456`: points aligned, spaces after a shorter fraction. */
-function positionalColumns(finite: readonly number[], dtype: FloatDType, precision: number): Columns {
-  const split = (value: number): readonly [string, string] => {
+/** `123.456`: spaces after a shorter fraction. */
+function cutPositional(finite: readonly number[], dtype: FloatDType, precision: number): Cut[] {
+  const cuts = finite.map((value): Cut => {
     const size = Math.abs(value);
-    let [whole, fraction] = splitAtPoint(shortestDecimal(size, dtype));
-    if (fraction.length > precision) {
-      [whole = '', fraction = ''] = toFixedHalfEven(size, precision).split('.');
-      fraction = fraction.replace(/0+$/, '');
-    }
-    return [(isNegative(value) ? '-' : '') + whole, fraction];
-  };
-  const parts = finite.map(split);
-  const right = longest(parts.map(([, fraction]) => fraction));
-  return {
-    left: longest(parts.map(([whole]) => whole)),
-    right,
-    write: (value, left) => {
-      const [whole, fraction] = split(value);
-      return `${whole.padStart(left)}.${fraction.padEnd(right)}`;
-    },
-  };
+    const [whole, fraction] = splitAtPoint(shortestDecimal(size, dtype));
+    if (fraction.length <= precision) return { whole: sign(value) + whole, tail: fraction };
+    const [cutWhole = '', cutFraction = ''] = toFixedHalfEven(size, precision).split('.');
+    return { whole: sign(value) + cutWhole, tail: cutFraction.replace(/0+$/, '') };
+  });
+  const right = longest(cuts.map(({ tail }) => tail));
+  return cuts.map(({ whole, tail }) => ({ whole, tail: tail.padEnd(right) }));
 }
 
 function nonFiniteText(value: number): string {
@@ -103,11 +75,17 @@ function nonFiniteText(value: number): string {
  *
  * Source: NumPy 2.4 `np.array2string` with its defaults (floatmode `maxprec`).
  */
-export function floatWords(values: readonly number[], dtype: FloatDType, precision: number): Word {
+export function floatWords(values: readonly number[], dtype: FloatDType, precision: number): string[] {
   const finite = values.filter(Number.isFinite);
-  const columnsOf = needsExponents(finite, dtype) ? scientificColumns : positionalColumns;
-  const { left, right, write } = columnsOf(finite, dtype, precision);
+  const cut = needsExponents(finite, dtype) ? cutScientific : cutPositional;
+  const cuts = cut(finite, dtype, precision);
+  const right = cuts[0]?.tail.length ?? 0;
   const others = values.filter((value) => !Number.isFinite(value)).map(nonFiniteText);
-  const whole = Math.max(left, longest(others) - right - 1);
-  return (value) => (Number.isFinite(value) ? write(value, whole) : nonFiniteText(value).padStart(whole + 1 + right));
+  const left = Math.max(longest(cuts.map(({ whole }) => whole)), longest(others) - right - 1);
+  let next = 0;
+  return values.map((value) => {
+    if (!Number.isFinite(value)) return nonFiniteText(value).padStart(left + 1 + right);
+    const { whole = '', tail = '' } = cuts[next++] ?? {};
+    return `${whole.padStart(left)}.${tail}`;
+  });
 }

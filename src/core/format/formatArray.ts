@@ -1,6 +1,6 @@
 import type { DType, NDArray } from '../array/ndarray';
 import { floatFormats, type FloatDType } from './floatFormats';
-import { floatWords, type Word } from './floatWords';
+import { floatWords } from './floatWords';
 import { formatNumber } from './formatNumber';
 import { layoutArray, visitShown } from './layoutArray';
 
@@ -10,7 +10,9 @@ export interface FormatArrayOptions {
   /** `' '` as `print` writes, or `', '` as `repr` does. */
   readonly separator?: string;
   readonly lineWidth?: number;
-  /** Arrays with more values are shortened with `...`. Never by default: what is copied must be whole. NumPy's is 1000. */
+  /**
+   * Arrays with more values are shortened with `...`. Never by default: what is copied must be whole. NumPy's is 1000.
+   */
   readonly threshold?: number;
   /** How many items a shortened axis keeps at each end. */
   readonly edgeItems?: number;
@@ -19,8 +21,8 @@ export interface FormatArrayOptions {
 const isFloat = (dtype: DType): dtype is FloatDType => dtype in floatFormats;
 
 /**
- * An array as NumPy prints it: `[0.00333333 0.28666667 0.43       0.5       ]`. A scalar is printed as its number, an array
- * without values as `[]`.
+ * An array as NumPy prints it: `[0.00333333 0.28666667 0.43       0.5       ]`. A scalar is printed as its number, an
+ * array without values as `[]`.
  *
  * Source: NumPy 2.4 `str(array)`, and `np.array2string` for the options.
  */
@@ -32,8 +34,8 @@ export function formatArray(array: NDArray, options: FormatArrayOptions = {}): s
   const edges = data.length > threshold ? edgeItems : undefined;
   const shown: number[] = [];
   visitShown(shape, edges, (position) => shown.push(data[position] ?? NaN));
-  const word = isFloat(dtype) ? floatWords(shown, dtype, precision) : wholeWords(shown, dtype);
-  return layoutArray(shape, (position) => word(data[position] ?? NaN), { separator, lineWidth, edgeItems: edges });
+  const words = isFloat(dtype) ? floatWords(shown, dtype, precision) : wholeWords(shown, dtype);
+  return layoutArray(shape, words, { separator, lineWidth, edgeItems: edges });
 }
 
 function formatScalar(value: number, dtype: DType): string {
@@ -44,9 +46,9 @@ function wholeText(value: number, dtype: DType): string {
   return dtype === 'bool' ? (value === 0 ? 'False' : 'True') : String(value);
 }
 
-function wholeWords(values: readonly number[], dtype: DType): Word {
+function wholeWords(values: readonly number[], dtype: DType): string[] {
+  const texts = values.map((value) => wholeText(value, dtype));
   // NumPy gives every bool the width of "False".
-  const width =
-    dtype === 'bool' ? 5 : values.reduce((most, value) => Math.max(most, wholeText(value, dtype).length), 0);
-  return (value) => wholeText(value, dtype).padStart(width);
+  const width = dtype === 'bool' ? 5 : texts.reduce((most, text) => Math.max(most, text.length), 0);
+  return texts.map((text) => text.padStart(width));
 }

@@ -1,8 +1,8 @@
 import { formatExponent } from './decimal';
 
 /**
- * A number in about `digits` significant digits, for hovers and charts: `0.2867`, `1.05`, `12346`, `1.5e-07`. Whole parts up
- * to a million are written out; trailing zeros are dropped; `nan`, `inf` and `-inf` stay what they are.
+ * A number in about `digits` significant digits, for hovers and charts: `0.2867`, `1.05`, `12346`, `1.5e-07`. Whole
+ * parts up to a million are written out; trailing zeros are dropped; `nan`, `inf` and `-inf` stay what they are.
  */
 export function formatCompact(value: number, digits = 4): string {
   if (Number.isNaN(value)) return 'nan';

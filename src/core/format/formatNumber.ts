@@ -2,9 +2,9 @@ import { formatExponent, shortestDecimal, splitAtPoint } from './decimal';
 import { floatFormats, roundToFormat, type FloatDType } from './floatFormats';
 
 /**
- * A number as NumPy prints a scalar of this precision: the shortest decimal that reads back as the same number, `0.6666667`,
- * `1.0`, `1e-07`, `3.3333338e+08`; `nan`, `inf`, `-inf`. Exponents are written below 1e-4 and from 1e16 on (float32: 1e6).
- * The value is rounded to the precision first.
+ * A number as NumPy prints a scalar of this precision: the shortest decimal that reads back as the same number,
+ * `0.6666667`, `1.0`, `1e-07`, `3.3333338e+08`; `nan`, `inf`, `-inf`. Exponents are written below 1e-4 and from 1e16 on
+ * (float32: 1e6). The value is rounded to the precision first.
  *
  * Source: NumPy 2.4 `str(np.float32(x))`, `str(np.float64(x))`.
  */

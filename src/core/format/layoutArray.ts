@@ -34,23 +34,24 @@ export function visitShown(shape: Shape, edgeItems: number | undefined, visit: (
 }
 
 /**
- * Nested brackets around the words of an array, as NumPy lays them out: rows under each other, an empty line more for
- * every further axis, lines wrapped before `lineWidth` and aligned with the first word. `shape` has at least one axis and
- * no axis of size 0.
+ * Nested brackets around the words of an array (one for each value that is shown, in order), as NumPy lays them out:
+ * rows under each other, an empty line more for every further axis, lines wrapped before `lineWidth` and aligned with
+ * the first word. `shape` has at least one axis and no axis of size 0.
  */
-export function layoutArray(shape: Shape, word: (position: number) => string, layout: Layout): string {
+export function layoutArray(shape: Shape, words: readonly string[], layout: Layout): string {
   const { separator, lineWidth, edgeItems } = layout;
   const bareSeparator = separator.trimEnd();
   const rank = shape.length;
+  let next = 0;
 
-  const row = (start: number, length: number): string => {
+  const row = (length: number): string => {
     const indent = ' '.repeat(rank);
     const width = lineWidth - (rank - 1) - Math.max(bareSeparator.length, 1);
     const lines: string[] = [];
     let line = indent;
     shownIndices(length, edgeItems).forEach((index, place) => {
       if (place > 0) line += separator;
-      const text = index === undefined ? ellipsis : word(start + index);
+      const text = index === undefined ? ellipsis : (words[next++] ?? '');
       if (line.length + text.length > width && line.length > indent.length) {
         lines.push(line.trimEnd());
         line = indent;
@@ -60,16 +61,13 @@ export function layoutArray(shape: Shape, word: (position: number) => string, la
     return [...lines, line].join('\n').slice(rank);
   };
 
-  const block = (axis: number, start: number): string => {
+  const block = (axis: number): string => {
     const length = shape[axis] ?? 0;
-    if (axis === rank - 1) return `[${row(start, length)}]`;
-    const step = sizeOf(shape.slice(axis + 1));
+    if (axis === rank - 1) return `[${row(length)}]`;
     const between = bareSeparator + '\n'.repeat(rank - 1 - axis) + ' '.repeat(axis + 1);
-    const parts = shownIndices(length, edgeItems).map((index) =>
-      index === undefined ? ellipsis : block(axis + 1, start + index * step),
-    );
+    const parts = shownIndices(length, edgeItems).map((index) => (index === undefined ? ellipsis : block(axis + 1)));
     return `[${parts.join(between)}]`;
   };
 
-  return block(0, 0);
+  return block(0);
 }

@@ -7,13 +7,13 @@ import type { Expression } from './expression';
 import { sizeSymbol } from './letters';
 import type { Node } from './node';
 import { vocabulary } from './vocabulary';
-import type { ReductionFunction, RowsFunction } from './vocabulary/types';
+import type { ArrayFunction, ReductionFunction, RowsFunction } from './vocabulary/types';
 
 /** What a name stands for inside a formula. */
 export type Meaning =
   | { readonly kind: 'node'; readonly node: Node }
   /** Known before any data: a parameter, a size, a number. */
-  | { readonly kind: 'static'; readonly value: ParamValue; readonly symbol?: string };
+  | { readonly kind: 'static'; readonly value: ParamValue; readonly symbol?: string; readonly letter?: string };
 
 export type Scope = (name: string) => Meaning | undefined;
 
@@ -38,6 +38,10 @@ function toNode(meaning: Meaning): Node {
   if (typeof value === 'number' || typeof value === 'boolean') {
     return { kind: 'constant', dims: [], value: Number(value), symbol: meaning.symbol };
   }
+  if (typeof value === 'object' && value !== null) {
+    const dims = [{ size: value.length, reduced: false, letter: meaning.letter ?? 'c' }];
+    return { kind: 'list', dims, values: Float64Array.from(value), symbol: meaning.symbol ?? '' };
+  }
   throw new BindError('formula.not-a-number', { received: value === null ? 'None' : JSON.stringify(value) });
 }
 
@@ -55,7 +59,11 @@ function meaningOf(expression: Expression, scope: Scope): Meaning {
       if (condition.kind === 'static') {
         return meaningOf(isTrue(condition.value) ? expression.consequent : expression.alternative, scope);
       }
-      return callOf('where', [condition, meaningOf(expression.consequent, scope), meaningOf(expression.alternative, scope)]);
+      return callOf('where', [
+        condition,
+        meaningOf(expression.consequent, scope),
+        meaningOf(expression.alternative, scope),
+      ]);
     }
     case 'call':
       return callOf(
@@ -96,12 +104,15 @@ function callOf(name: string, operands: readonly Meaning[]): Meaning {
       return { kind: 'node', node: reduction(known, node(name, operands, 0), operands[1]) };
     case 'rows':
       return { kind: 'node', node: rowsCall(known, operands) };
+    case 'array':
+      return { kind: 'node', node: arrayCall(known, operands) };
   }
 }
 
 function node(name: string, operands: readonly Meaning[], position: number): Node {
   const operand = operands[position];
-  if (operand === undefined) throw new BindError('formula.arity', { name, expected: position + 1, received: operands.length });
+  if (operand === undefined)
+    throw new BindError('formula.arity', { name, expected: position + 1, received: operands.length });
   return toNode(operand);
 }
 
@@ -125,7 +136,7 @@ function rowsCall(known: RowsFunction, operands: readonly Meaning[]): Node {
     if (!agrees) throw shapesDoNotFit(arrays);
   }
   const statics = given.filter((_, position) => position !== known.axisArgument);
-  const numbers = statics.map((each) => (each.kind === 'static' && typeof each.value === 'number' ? each.value : NaN));
+  const { numbers, symbols } = staticsOf(statics);
   const length = known.length(withAxis, numbers);
   const dims: Dims = longest.map((dim, index) =>
     index === axis ? { size: length, reduced: length === 1, letter: dim.letter } : dim,
@@ -137,8 +148,27 @@ function rowsCall(known: RowsFunction, operands: readonly Meaning[]): Node {
     operands: arrays,
     axis,
     statics: numbers,
-    staticSymbols: statics.map((each, index) => (each.kind === 'static' && each.symbol) || String(numbers[index])),
+    staticSymbols: symbols,
   };
+}
+
+function arrayCall(known: ArrayFunction, operands: readonly Meaning[]): Node {
+  const arrays = operands.slice(0, known.arrays).map(toNode);
+  const { numbers, symbols } = staticsOf(operands.slice(known.arrays));
+  const dims = known.dims(
+    arrays.map((each) => each.dims),
+    numbers,
+  );
+  if (dims === undefined) throw shapesDoNotFit(arrays);
+  return { kind: 'array', dims, function: known, operands: arrays, statics: numbers, staticSymbols: symbols };
+}
+
+function staticsOf(given: readonly Meaning[]): { numbers: number[]; symbols: string[] } {
+  const numbers = given.map((each) =>
+    each.kind === 'static' && typeof each.value !== 'object' ? Number(each.value) : NaN,
+  );
+  const symbols = given.map((each, index) => (each.kind === 'static' ? each.symbol : undefined) ?? String(numbers[index]));
+  return { numbers, symbols };
 }
 
 /** The axes that an argument names: a number, several, or all of them; the last one when it is left out. */

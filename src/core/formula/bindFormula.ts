@@ -1,5 +1,15 @@
 import type { Shape } from '../array/ndarray';
-import type { Definition, InputShapes, InputSpec, ParamSpec, ParamValue, Prepared, Role, Steps } from '../catalogue/definition';
+import type {
+  Definition,
+  InputArrays,
+  InputShapes,
+  InputSpec,
+  ParamSpec,
+  ParamValue,
+  Prepared,
+  Role,
+  Steps,
+} from '../catalogue/definition';
 import { roles } from '../catalogue/definition';
 import type { Issue, Outcome } from '../issues/issue';
 import { hasError, issue } from '../issues/issue';
@@ -31,20 +41,33 @@ const named: Readonly<Record<string, Meaning>> = {
  *
  * Issues: the library's rules about shapes (`prepare`), shapes that do not broadcast, an axis that does not exist.
  */
-export function bindFormula(definition: Definition, shapes: InputShapes, params: Params): Outcome<BoundFormula> {
+export function bindFormula(
+  definition: Definition,
+  shapes: InputShapes,
+  params: Params,
+  arrays: InputArrays = {},
+): Outcome<BoundFormula> {
   const issues: Issue[] = [];
   try {
-    const prepared = definition.prepare?.(shapes, params) ?? { shapes };
+    const prepared = definition.prepare?.(shapes, params, arrays) ?? { shapes };
     issues.push(...(prepared.issues ?? []));
     if (hasError(issues)) return { issues };
-    const main = new StepBinder(definition.steps, definition, prepared, params, firstLetters(definition, prepared, params));
+    const main = new StepBinder(
+      definition.steps,
+      definition,
+      prepared,
+      params,
+      firstLetters(definition, prepared, params),
+    );
     const result = main.last();
     const { reduction } = definition;
     if (reduction === undefined) {
       const perSample = beforeReduction(result.node);
-      return { value: { steps: main.bound, result, perSample, params }, issues };
+      const outputs = definition.outputs?.map((name) => main.step(name));
+      const state = (definition.state ?? []).map((name) => main.step(name));
+      return { value: { steps: main.bound, result, outputs, state, perSample, params }, issues };
     }
-    const reached = reduction.prepare({ ...shapes, values: shapeOf(result.node.dims) }, params);
+    const reached = reduction.prepare({ ...shapes, values: shapeOf(result.node.dims) }, params, arrays);
     issues.push(...(reached.issues ?? []));
     if (hasError(issues)) return { issues };
     const valuesShape = reached.shapes.values ?? shapeOf(result.node.dims);
@@ -66,9 +89,35 @@ export function bindFormula(definition: Definition, shapes: InputShapes, params:
     const later = new StepBinder(reduction.steps, reduction, reached, params, letters, given);
     const final = later.last();
     const perSample = result.node.dims.every((dim) => dim.reduced) ? beforeReduction(result.node) : values;
-    return { value: { steps: [...main.bound, ...later.bound], result: final, perSample, params }, issues };
+    const state = (reduction.state ?? []).map((name) => later.step(name));
+    return {
+      value: { steps: [...main.bound, ...later.bound], result: final, outputs: undefined, state, perSample, params },
+      issues,
+    };
   } catch (error) {
     if (error instanceof BindError) return { issues: [...issues, issue(error.code, 'error', error.params)] };
+    throw error;
+  }
+}
+
+/** Binds the result of a metric to its state variables alone, given their shapes. */
+export function bindResult(
+  definition: Definition,
+  shapes: Readonly<Record<string, Shape>>,
+  params: Params,
+): Outcome<Node> {
+  const stage = definition.reduction ?? definition;
+  const given = Object.fromEntries(
+    Object.entries(shapes).map(([name, shape]): [string, Meaning] => {
+      const dims = dimsOf(shape, lettersFor(shape.length, undefined, ''));
+      return [name, { kind: 'node', node: { kind: 'input', dims, name, symbol: upright(name) } }];
+    }),
+  );
+  try {
+    const binder = new StepBinder(stage.steps, stage, { shapes: {} }, params, [], given);
+    return { value: binder.last().node, issues: [] };
+  } catch (error) {
+    if (error instanceof BindError) return { issues: [issue(error.code, 'error', error.params)] };
     throw error;
   }
 }
@@ -123,6 +172,7 @@ class StepBinder {
       readonly symbols?: Readonly<Record<string, string>>;
       readonly values?: string;
       readonly state?: readonly string[];
+      readonly outputs?: readonly string[];
     },
     private readonly prepared: Prepared,
     private readonly params: Params,
@@ -133,15 +183,24 @@ class StepBinder {
   last(): BoundStep {
     const name = Object.keys(this.steps).at(-1);
     if (name === undefined) throw new Error('a definition has no steps');
+    const known = this.given[name];
+    if (known?.kind === 'node') {
+      return { name, formula: name, symbol: upright(name), node: known.node, reduces: false };
+    }
     const last = this.step(name);
     const { node } = last;
     const own = node.kind === 'step' ? this.meanings.get(node.name) : undefined;
-    if (own === undefined || own.node.dims !== node.dims) return last;
+    if (own?.node.dims !== node.dims || this.isKept(own.name)) return last;
     // The last choice fell on another step: the result is that step under its own name.
     this.passedOn.add(own.name);
     const result = { ...own, name, symbol: last.symbol };
     this.meanings.set(name, result);
     return result;
+  }
+
+  /** State variables and outputs are steps whatever they are made of. */
+  private isKept(name: string): boolean {
+    return this.stage.state?.includes(name) === true || this.stage.outputs?.includes(name) === true;
   }
 
   /** The steps that were needed, in the definition's order; those that only pass a value on are left out. */
@@ -165,12 +224,12 @@ class StepBinder {
   }
 
   private meaning(name: string, inside: string): Meaning | undefined {
+    if (Object.hasOwn(this.given, name)) return this.given[name];
     if (name !== inside && Object.hasOwn(this.steps, name)) {
       const step = this.step(name);
       const { node } = step;
       // A step that only passes a value on (its choice fell on an input or another step) needs no line of its own.
-      const isState = this.stage.state?.includes(name) === true;
-      if (!isState && (node.kind === 'constant' || node.kind === 'input' || node.kind === 'step')) {
+      if (!this.isKept(name) && (node.kind === 'constant' || node.kind === 'input' || node.kind === 'step')) {
         this.passedOn.add(name);
         return node.kind === 'constant'
           ? { kind: 'static', value: node.value, symbol: node.symbol ?? step.symbol }
@@ -178,7 +237,6 @@ class StepBinder {
       }
       return { kind: 'node', node: { kind: 'step', dims: node.dims, name, symbol: step.symbol, node } };
     }
-    if (Object.hasOwn(this.given, name)) return this.given[name];
     const role = roles.find((each) => each === name);
     const spec = role && this.stage.inputs[role];
     if (role !== undefined && spec !== undefined) {

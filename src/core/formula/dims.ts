@@ -1,5 +1,3 @@
-import type { Shape } from '../array/ndarray';
-
 /**
  * One axis of a value inside a formula.
  *
@@ -16,10 +14,6 @@ export type Dims = readonly Dim[];
 
 export function shapeOf(dims: Dims): number[] {
   return dims.filter((dim) => !dim.reduced).map((dim) => dim.size);
-}
-
-export function fullShape(dims: Dims): number[] {
-  return dims.map((dim) => dim.size);
 }
 
 export function countOf(dims: Dims): number {

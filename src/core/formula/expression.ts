@@ -1,5 +1,13 @@
 import { create, parseDependencies } from 'mathjs/number';
-import type { MathNode, OperatorNode, FunctionNode, ParenthesisNode, ConditionalNode, SymbolNode, ConstantNode } from 'mathjs';
+import type {
+  MathNode,
+  OperatorNode,
+  FunctionNode,
+  ParenthesisNode,
+  ConditionalNode,
+  SymbolNode,
+  ConstantNode,
+} from 'mathjs';
 import type { Outcome } from '../issues/issue';
 import { issue } from '../issues/issue';
 
@@ -29,7 +37,8 @@ const { parse } = create({ ...parseDependencies });
  * ranges, matrices, function definitions, blocks) is refused with a message, before anything runs.
  */
 export function parseFormula(text: string): Outcome<Expression> {
-  if (text.length > formulaLengthLimit) return refuse('formula.too-long', { limit: formulaLengthLimit, received: text.length });
+  if (text.length > formulaLengthLimit)
+    return refuse('formula.too-long', { limit: formulaLengthLimit, received: text.length });
   let nodes = 0;
   const convert = (node: MathNode, depth: number): Expression => {
     nodes += 1;
@@ -72,7 +81,9 @@ export function parseFormula(text: string): Outcome<Expression> {
     return { value: convert(parse(text), 0), issues: [] };
   } catch (error) {
     if (error instanceof NotAllowed) return refuse('formula.not-allowed', { part: error.part.slice(0, 80) });
-    if (error instanceof SyntaxError || error instanceof RangeError) {
+    // Brackets nested so deeply that reading them overflows the stack.
+    if (error instanceof RangeError) return refuse('formula.not-allowed', { part: text.slice(0, 80) });
+    if (error instanceof SyntaxError) {
       const at = 'char' in error && typeof error.char === 'number' ? error.char : 1;
       return refuse('formula.syntax', { character: at, reason: error.message.replace(/ \(char \d+\)$/, '') }, at - 1);
     }

@@ -1,11 +1,13 @@
 import type { ParamValue } from '../catalogue/definition';
 import type { Dims } from './dims';
-import type { ElementwiseFunction, ReductionFunction, RowsFunction } from './vocabulary/types';
+import type { ArrayFunction, ElementwiseFunction, ReductionFunction, RowsFunction } from './vocabulary/types';
 
 /** A formula bound to shapes and parameters: every node knows its axes, every static choice has been made. */
 export type Node =
   /** A number: written in the formula, a parameter, or a size. */
   | { readonly kind: 'constant'; readonly dims: Dims; readonly value: number; readonly symbol: string | undefined }
+  /** A list of numbers: a parameter such as class weights, or what `prepare` found. */
+  | { readonly kind: 'list'; readonly dims: Dims; readonly values: Float64Array; readonly symbol: string }
   /** An input array. */
   | { readonly kind: 'input'; readonly dims: Dims; readonly name: string; readonly symbol: string }
   /** An earlier step by name, perhaps seen with other axes (the same values in the same order). */
@@ -32,6 +34,14 @@ export type Node =
       readonly axis: number;
       readonly statics: readonly number[];
       readonly staticSymbols: readonly string[];
+    }
+  | {
+      readonly kind: 'array';
+      readonly dims: Dims;
+      readonly function: ArrayFunction;
+      readonly operands: readonly Node[];
+      readonly statics: readonly number[];
+      readonly staticSymbols: readonly string[];
     };
 
 /** A choice known only from the data (`all(y == 0 or y == 1) ? … : …`) is the elementwise `where`. */
@@ -50,6 +60,10 @@ export interface BoundFormula {
   /** The steps that the result needs, in order; the last one is the result. */
   readonly steps: readonly BoundStep[];
   readonly result: BoundStep;
+  /** What the library returns together, when it returns several arrays. */
+  readonly outputs: readonly BoundStep[] | undefined;
+  /** The metric's state variables. */
+  readonly state: readonly BoundStep[];
   /** The per-sample values: the result of the function before a class form reduces them. */
   readonly perSample: Node;
   readonly params: Readonly<Record<string, ParamValue>>;

@@ -11,38 +11,56 @@ export const messages = {
   'text.cancelled': 'Reading was cancelled before every number was read.',
   'text.cast-changed':
     '{count} values are not as {dtype} holds them: {before} became {after}. If that was not meant, remove the conversion.',
-  'text.complex': '"{text}" is a complex number; expected real numbers. Take its real part or its absolute value first.',
-  'text.cut-off': 'The values are cut off by "..."; expected every number. Print the array in full (NumPy: np.set_printoptions(threshold=sys.maxsize)).',
+  'text.complex':
+    '"{text}" is a complex number; expected real numbers. Take its real part or its absolute value first.',
+  'text.cut-off':
+    'The values are cut off by "..."; expected every number. Print the array in full (NumPy: np.set_printoptions(threshold=sys.maxsize)).',
   'text.dtype': 'dtype {text} holds no real numbers that are known here; expected a float, integer or boolean dtype.',
-  'text.empty-item': 'Nothing stands between two commas; expected a number. Write the missing value, or remove a comma.',
+  'text.empty-item':
+    'Nothing stands between two commas; expected a number. Write the missing value, or remove a comma.',
   'text.goes-on': 'The text goes on with "{text}"; only the array before it was read.',
   'text.integers-rounded':
     '{count} integers are beyond 2^53 and not held exactly: {text} was read as {value}. Compare such numbers as text.',
   'text.missing-comma':
-    '"{text}" are two values without a comma between them; expected commas everywhere, as in the rest of the array, or nowhere. Add the comma.',
-  'text.missing-value': '"{text}" is a missing value; expected a number. Fill it in, or leave out the sample in every array.',
+    'No comma stands before "{text}"; expected commas everywhere, as in the rest of the array, or nowhere. Add the comma.',
+  'text.missing-value':
+    '"{text}" is a missing value; expected a number. Fill it in, or leave out the sample in every array.',
+  'text.no-arrays':
+    'There is no array of numbers in this document; expected one such as y_true = [0, 1, 1].',
+  'text.no-document':
+    'The document {uri} cannot be opened; expected the address of a text.',
+  'text.no-editor':
+    'There is no text to read; expected an open editor. Open a file with arrays in it, or select a cell.',
   'text.not-a-number':
     '"{text}" is not a number; expected every value to be written out, since nothing is executed. Print the array and use what is printed.',
   'text.nothing':
     'There is nothing to read here; expected an array such as [0.1, 0.9]. Received {text}. Select the brackets with the numbers in them.',
-  'text.out-of-range': '{value} does not fit into {dtype}; expected a number from {lowest} to {highest}. Use a wider dtype.',
+  'text.out-of-range':
+    '{value} does not fit into {dtype}; expected a number from {lowest} to {highest}. Use a wider dtype.',
   'text.ragged':
-    'The list at {place} has {received} values; expected {expected}, as in the list before it. Fill it up, or shorten the others.',
+    'The list at {place} has length {received}; expected {expected}, as before it. Rows must be equally long: fill it up, or shorten the others.',
   'text.ragged-list':
     'At {place} stands a list; expected a number, as before it. Every row must be nested equally deep.',
   'text.ragged-number':
     'At {place} stands a number; expected a list, as before it. Every row must be nested equally deep.',
-  'text.reshape': '{count} values do not fit into the shape {shape} asked for here; expected sizes whose product is {count}.',
+  'text.reshape':
+    '{count} values do not fit into the shape {shape} asked for here; expected sizes whose product is {count}.',
   'text.reshaped-later': '{name} is given the shape {shape} in line {line}; it is read with that shape.',
-  'text.rows-from-lines': 'Each line was read as a row, {shape} in all. Put brackets around the numbers if they are one list.',
+  'text.rows-from-lines':
+    'Each line was read as a row, {shape} in all. Put brackets around the numbers if they are one list.',
   'text.set': 'A set has no order and drops repeated values; expected a list. Write [...] instead of {...}.',
   'text.shape-printed':
     'The text says shape {shape}, which holds {expected} values. Received {received}: part of the array is missing. Copy it in full.',
-  'text.string': 'The text {text} stands among the numbers; expected numbers only. Convert it, or select a column without text.',
+  'text.string':
+    'The text {text} stands among the numbers; expected numbers only. Convert it, or select a column without text.',
   'text.too-deep': 'The brackets are nested too deeply; expected at most {limit} levels.',
-  'text.unclosed': 'The bracket "{bracket}" is not closed; expected "{closer}" after the last number. Close it, or extend the selection to its end.',
+  'text.too-long':
+    'The document has {received} characters; expected at most {limit}. Copy the arrays into a document of their own.',
+  'text.unclosed':
+    'The bracket "{bracket}" is not closed; expected "{closer}" after the last number. Close it, or extend the selection to its end.',
   'text.unread-argument': '"{text}" was not taken into account; the array was read as written.',
-  'compute.unknown-function': 'Unknown function "{name}"; expected the id or an alias of a loss, metric or activation. Did you mean {suggestions}?',
+  'compute.unknown-function':
+    'Unknown function "{name}"; expected the id or an alias of a loss, metric or activation. Did you mean {suggestions}?',
   'compute.missing-input': '{function} needs {role}, which was not given. Select or name that array too.',
   'compute.param-range': '{name} is {received}; expected {expected}.',
   'compute.param-type': '{name} is {received}; expected {expected}.',
@@ -52,16 +70,16 @@ export const messages = {
   'formula.arity': '{name} takes {expected} values; received {received}.',
   'formula.axis': '{name} was asked for axis {axis}; expected an axis of an array of shape {shape}.',
   'formula.not-a-number': 'A number is needed in the formula; received {received}.',
-  'formula.not-allowed': '"{part}" is not allowed in a formula; expected numbers, names, + - * / ^, comparisons, and, or, not, "a ? b : c" and function calls.',
-  'formula.shapes-do-not-fit': 'Shapes {left} and {right} do not fit together; expected equal sizes, or 1, on every axis. Reshape one of the arrays.',
+  'formula.not-allowed':
+    '"{part}" is not allowed in a formula; expected numbers, names, + - * / ^, comparisons, and, or, not, "a ? b : c" and function calls.',
+  'formula.shapes-do-not-fit':
+    'Shapes {left} and {right} do not fit together; expected equal sizes, or 1, on every axis. Reshape one of the arrays.',
   'formula.syntax': 'The formula cannot be read at character {character}: {reason}.',
   'formula.too-long': 'The formula has {received} characters; expected at most {limit}.',
   'formula.unknown-function': '"{name}" is not a function of the formula language.',
   'formula.unknown-name': '"{name}" is not an input, a parameter or an earlier step.',
-  'panel.failed':
-    'Metric Lens failed at this; its output channel says how.',
-  'panel.text-gone':
-    '{name} was read at {place}, but that text is not there any more. Select the arrays again.',
+  'panel.failed': 'Metric Lens failed at this; its output channel says how.',
+  'panel.text-gone': '{name} was read at {place}, but that text is not there any more. Select the arrays again.',
   'request.empty': 'The list at {place} is empty; expected at least one number.',
   'request.invalid': 'The request cannot be used at {place}: {reason}.',
   'request.misfit': 'The lists do not form an array at {place}; expected {expected}. Received {received}.',
@@ -69,8 +87,10 @@ export const messages = {
   'shapes.indices':
     'y_true has shape {received}; expected class indices of shape {expected} beside y_pred rows of shape {rows}. If y_true is one-hot, use the categorical form.',
   'shapes.must-be-equal': 'y_true has shape {received}; expected {expected}, the shape of y_pred.',
-  'shapes.rows': 'y_true has shape {received}; expected one row for each row of y_pred, {expected}. For class indices use the sparse form.',
-  'shapes.same-rank': '{name} of shape {before} is read as {after}, as Keras does, so that both arrays have the same rank.',
+  'shapes.rows':
+    'y_true has shape {received}; expected one row for each row of y_pred, {expected}. For class indices use the sparse form.',
+  'shapes.same-rank':
+    '{name} of shape {before} is read as {after}, as Keras does, so that both arrays have the same rank.',
   'shapes.weights':
     'sample_weight has shape {received}, which does not broadcast to the values {values}; expected one weight for each value, or one for all.',
 } as const satisfies Record<string, string>;

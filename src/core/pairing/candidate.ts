@@ -71,8 +71,8 @@ function familyScore(a: Candidate, b: Candidate): number {
 const fitScores: Readonly<Record<ShapeFit, number>> = { same: 3, 'class-rows': 3, broadcast: 1, none: 0 };
 
 /**
- * Two arrays as a pair, `first` before `second` in the text, or undefined when nothing speaks for it: their names claim the
- * same role, or their shapes do not fit and their names do not call for each other either.
+ * Two arrays as a pair, `first` before `second` in the text, or undefined when nothing speaks for it: their names claim
+ * the same role, or their shapes do not fit and their names do not call for each other either.
  */
 export function matchOf(first: Candidate, second: Candidate): Match | undefined {
   const roles = [namedRole(first), namedRole(second)].filter((role) => role !== undefined);

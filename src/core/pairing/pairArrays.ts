@@ -6,7 +6,10 @@ import { findMatches, within } from './findMatches';
 import { paired, pairedByName, type NamedArray, type PairedArray, type Pairing } from './pairing';
 
 export interface PairOptions {
-  /** Index of the array under the cursor: it gets a partner. Without it the arrays are a selection, and its best pair counts. */
+  /**
+   * Index of the array under the cursor: it gets a partner. Without it the arrays are a selection, and its best pair
+   * counts.
+   */
   readonly focus?: number;
 }
 
@@ -15,10 +18,10 @@ type Roles = Partial<Record<Role, PairedArray>>;
 /**
  * Which array is y_true, which y_pred, which sample_weight or mask; `x` and `values` for an array that is alone.
  *
- * In this order count: names (`y_true`, `labels`, `y_pred`, `probs`, ...), the same number or suffix in both names, shapes
- * that fit (equal, or class indices with rows of values), nearness in the text. Who is who, when names do not say it: by
- * shape, by values (labels are whole numbers), by order (y_true first). The same arrays always give the same pairing,
- * however the list is ordered.
+ * In this order count: names (`y_true`, `labels`, `y_pred`, `probs`, ...), the same number or suffix in both names,
+ * shapes that fit (equal, or class indices with rows of values), nearness in the text. Who is who, when names do not
+ * say it: by shape, by values (labels are whole numbers), by order (y_true first). The same arrays always give the same
+ * pairing, however the list is ordered.
  */
 export function pairArrays(arrays: readonly NamedArray[], options: PairOptions = {}): Pairing {
   const { focus } = options;

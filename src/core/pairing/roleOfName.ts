@@ -16,8 +16,8 @@ interface RoleWords {
 }
 
 /**
- * The words that give an array its role, in order of priority: `label_weights` are weights, `predicted_labels` predictions.
- * Latin words are whole words of the name; Chinese ones may stand anywhere in it.
+ * The words that give an array its role, in order of priority: `label_weights` are weights, `predicted_labels`
+ * predictions. Latin words are whole words of the name; Chinese ones may stand anywhere in it.
  */
 const vocabulary: readonly RoleWords[] = [
   { role: 'mask', clear: true, words: ['mask', 'masks'] },
@@ -64,7 +64,10 @@ function rowOf(word: string): number | undefined {
   return rows.length === 0 ? undefined : Math.min(...rows);
 }
 
-/** The words and numbers of a name (`yTrue1`, `y_true_1`): words with or without a capital, words in capitals, words of scripts without case, numbers. */
+/**
+ * The words and numbers of a name (`yTrue1`, `y_true_1`): words with or without a capital, words in capitals, words of
+ * scripts without case, numbers.
+ */
 const parts = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{Lo}+|\p{N}+/gu;
 
 /** A rate or a number of true positives is no label. */

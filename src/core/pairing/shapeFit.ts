@@ -2,8 +2,9 @@ import { broadcastShapes } from '../array/broadcast';
 import { sizeOf, type Shape } from '../array/ndarray';
 
 /**
- * How two arrays may belong together by their shapes: `same` (but for axes of size 1: `(n,)` and `(n, 1)`), `class-rows`
- * (one has a row of values for each single value of the other: `(n,)` or `(n, 1)` against `(n, C)`), `broadcast`, or `none`.
+ * How two arrays may belong together by their shapes: `same` (but for axes of size 1: `(n,)` and `(n, 1)`),
+ * `class-rows` (one has a row of values for each single value of the other: `(n,)` or `(n, 1)` against `(n, C)`),
+ * `broadcast`, or `none`.
  */
 export type ShapeFit = 'same' | 'class-rows' | 'broadcast' | 'none';
 
@@ -20,7 +21,9 @@ export function isRowsOf(rows: Shape, single: Shape): boolean {
   return equal(leading, single) || (single.at(-1) === 1 && equal(leading, single.slice(0, -1)));
 }
 
-/** Whether weights or a mask of this shape can go with samples: one for each value, row, or sample of the first axis. */
+/**
+ * Whether weights or a mask of this shape can go with samples: one for each value, row, or sample of the first axis.
+ */
 export function fitsSamples(weights: Shape, samples: Shape): boolean {
   const squeezed = withoutOnes(weights);
   return (

@@ -122,7 +122,8 @@ const chunk = 4096;
  */
 export function toBytes(text: string, start = 0, end: number = text.length): Uint8Array {
   const length = end - start;
-  const bytes = new Uint8Array(length + 1);
+  // Whole words of four bytes, so that they can be looked at four at a time.
+  const bytes = new Uint8Array(new ArrayBuffer((length + 4) & ~3), 0, length + 1);
   const encoder = encoderClass === undefined ? undefined : new encoderClass();
   for (let from = 0; from < length; from += chunk) {
     const to = Math.min(from + chunk, length);

@@ -19,6 +19,13 @@ export interface CallRule {
   readonly minimumRank?: number;
 }
 
+export interface Holder {
+  readonly open: string;
+  readonly key: string;
+  readonly close: string;
+  readonly call: string;
+}
+
 /**
  * One way in which arrays are written, as data: the scanner and the reader work from the lists of all forms and know none
  * of them. A new form is one file in forms/ and one entry in forms/index.ts.
@@ -35,8 +42,11 @@ export interface Form {
   readonly words?: Readonly<Record<string, WordMeaning>>;
   /** Characters that mean the same as an ASCII character. */
   readonly characters?: Readonly<Record<string, string>>;
-  /** Printed objects that hold an array under a key: `<tf.Tensor: ..., numpy=array(...)>`. */
-  readonly holders?: readonly { readonly open: string; readonly key: string; readonly close: string }[];
+  /**
+   * Printed objects that hold an array under a key, `<tf.Tensor: shape=(2,), dtype=float32, numpy=array(...)>`. Their
+   * shape and dtype mean what they mean in `call`.
+   */
+  readonly holders?: readonly Holder[];
 }
 
 /** The same rules under several module names; `''` stands for a name imported by itself. */

@@ -37,8 +37,8 @@ export interface FoundArray {
   readonly count: number;
   /** `list`: brackets; `scalar`: one number without brackets; `bare`: several of them. */
   readonly brackets: 'list' | 'scalar' | 'bare';
-  /** False when the text or the statement ends before the closing bracket. */
-  readonly closed: boolean;
+  /** The opening bracket of the literal, or of a call around it, that is not closed. */
+  readonly unclosed?: Span;
   /** Text that goes on after the expression and changes the values: `* 2`, `.mean()`. */
   readonly goesOn?: Span;
   /** A factor that PyTorch 0.4 printed before the brackets: `tensor(1e-05 * [...])`. */

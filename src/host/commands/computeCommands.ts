@@ -69,7 +69,7 @@ export class ComputeCommands {
   }
 
   /** Tells the user, with a way to the place, without waiting for the answer. */
-  #refuse(refusal: MetricLensRefusal, places: readonly Place[]): MetricLensRefusal {
+  #refuse(refusal: MetricLensRefusal, places: readonly (Place | undefined)[]): MetricLensRefusal {
     const [first] = refusal.issues;
     const [place] = places;
     if (first !== undefined) void this.#tell(first.message, place);

@@ -5,9 +5,10 @@ import { formatCompact } from '../../core/format/formatCompact';
 import { formatShape } from '../../core/format/formatShape';
 import { shortName } from '../names';
 import type { Words } from '../words';
+import { escapeMarkdown } from './escapeMarkdown';
 
 /** VS Code cuts a hover's markdown beyond 100,000 characters; a picture cut in half is none. */
-export const hoverLimit = 90_000;
+const hoverLimit = 90_000;
 
 export interface HoverNumber {
   readonly definition: Definition;
@@ -21,12 +22,22 @@ export interface HoverPart {
   readonly array: NDArray;
 }
 
+/** The array that the hovered one is paired with. */
+interface Partner extends HoverPart {
+  readonly facts: ArrayFacts;
+  readonly role: string;
+  /** "blog.py:3" */
+  readonly place: string;
+  /** An address that opens that place; undefined when there is none. */
+  readonly link: string | undefined;
+}
+
 /** What a hover says about an array. */
 export interface HoverContent {
   readonly hovered: HoverPart & { readonly facts: ArrayFacts };
   /** A picture of the values as a data URI. */
   readonly picture: string | undefined;
-  readonly partner: (HoverPart & { readonly facts: ArrayFacts; readonly place: string; readonly link: string }) | undefined;
+  readonly partner: Partner | undefined;
   readonly numbers: readonly HoverNumber[];
   /** Command links. */
   readonly open: string | undefined;
@@ -43,17 +54,11 @@ export function hoverMarkdown(content: HoverContent, words: Words): string {
     ...(content.open === undefined ? [] : [`[${translate('Open in panel', {})}](${content.open})`]),
     `[${translate('More…', {})}](${content.more})`,
   ];
-  const partnerLine =
-    partner &&
-    translate('with {partner} · {place}', {
-      partner: title(partner, words, partner.facts),
-      place: `[${escapeMarkdown(partner.place)}](${partner.link})`,
-    });
   const sections = [
     title(hovered, words, hovered.facts),
     valuesLine(hovered.facts, words),
     ...(picture === undefined ? [] : [`![${translate('The values as a picture', {})}](${picture})`]),
-    ...(partnerLine === undefined ? [] : [partnerLine]),
+    ...(partner === undefined ? [] : [partnerLine(partner, words)]),
     ...(numbers.length === 0 ? [] : [numbersTable(numbers)]),
     ...remarks.map(escapeMarkdown),
     links.join(' · '),
@@ -66,6 +71,12 @@ export function hoverMarkdown(content: HoverContent, words: Words): string {
 function title({ name, array }: HoverPart, words: Words, facts: ArrayFacts): string {
   const bold = name === undefined ? '' : `**${escapeMarkdown(clip(name, 80))}** `;
   return `${bold}\`${formatShape(array.shape)}\` ${words.kind(array, facts)}`;
+}
+
+function partnerLine(partner: Partner, words: Words): string {
+  const place = escapeMarkdown(partner.place);
+  const shown = partner.link === undefined ? place : `[${place}](${partner.link})`;
+  return words.translate('{role} is {array} · {place}', { role: partner.role, array: title(partner, words, partner.facts), place: shown });
 }
 
 function valuesLine(facts: ArrayFacts, { translate }: Words): string {
@@ -88,8 +99,3 @@ function numbersTable(numbers: readonly HoverNumber[]): string {
 }
 
 const clip = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1)}…`);
-
-/** Text as markdown shows it literally. */
-function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]()#+\-!|<>~$&]/g, '\\$&').replaceAll(/\s*\n\s*/g, ' ');
-}

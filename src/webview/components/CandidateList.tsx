@@ -20,7 +20,7 @@ export function CandidateList({ id, found, active, chosenId, onChoose }: Candida
     { key: 'not', title: label('function.doesNotFit'), members: options.filter(({ candidate }) => !candidate.fits) },
   ];
   return (
-    <div id={id} role="listbox" aria-label={label('function.label')}>
+    <div id={id} class="options" role="listbox" aria-label={label('function.label')}>
       {groups
         .filter(({ members }) => members.length > 0)
         .map(({ key, title, members }) => (

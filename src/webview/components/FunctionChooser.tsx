@@ -92,6 +92,7 @@ export function FunctionChooser({ chosen, candidates }: FunctionChooserProps) {
             setQuery(event.currentTarget.value);
             setActive(0);
           }}
+          onFocus={(event) => event.currentTarget.select()}
           onClick={show}
           onBlur={close}
           onKeyDown={onKeyDown}

@@ -58,7 +58,7 @@ function Param({ param, complaintId, onComplaint }: ParamProps) {
   const { name, type, nullable = false } = param;
   const changed = param.value !== param.default;
   const fallback = paramText(param.default);
-  const reset = label('params.reset', { name, default: fallback });
+  const reset = changed ? label('params.reset', { name, default: fallback }) : undefined;
   return (
     <div class={changed ? 'param is-changed' : 'param'}>
       <label class="param-name" for={id} title={param.doc}>

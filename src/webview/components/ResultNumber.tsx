@@ -17,7 +17,7 @@ export function ResultNumber({ result }: { readonly result: PanelResult | undefi
           <NumberText text={value} />
         </p>
       ) : (
-        <ScrollBox label={label('result.label')} class="result-list">
+        <ScrollBox label={label('result.label')} class="result-list" tall>
           <span title={fullValue}>{value}</span>
         </ScrollBox>
       )}

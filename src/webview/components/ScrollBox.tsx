@@ -5,11 +5,13 @@ interface ScrollBoxProps {
   /** Said by a screen reader when the box can be scrolled by keyboard. */
   readonly label: string;
   readonly class?: string;
+  /** Breaks its lines and scrolls downwards; otherwise it scrolls sideways. */
+  readonly tall?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** Holds what may be wider or taller than its place; joins the tab order only while there is something to scroll. */
-export function ScrollBox({ label, class: name = '', children }: ScrollBoxProps) {
+export function ScrollBox({ label, class: name = '', tall = false, children }: ScrollBoxProps) {
   const box = useRef<HTMLDivElement>(null);
   const [overflows, setOverflows] = useState(false);
   /** There is more to the right. */
@@ -20,7 +22,7 @@ export function ScrollBox({ label, class: name = '', children }: ScrollBoxProps)
     if (element === null) return undefined;
     const measure = (): void => {
       setContinues(element.scrollLeft + element.clientWidth < element.scrollWidth - 1);
-      setOverflows(element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+      setOverflows(tall ? element.scrollHeight > element.clientHeight : element.scrollWidth > element.clientWidth);
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -30,11 +32,12 @@ export function ScrollBox({ label, class: name = '', children }: ScrollBoxProps)
       element.removeEventListener('scroll', measure);
       observer.disconnect();
     };
-  }, []);
+  }, [tall]);
 
+  const classes = ['scroll-box', tall ? 'is-tall' : '', continues ? 'continues' : '', name];
   const reachable = overflows ? { tabIndex: 0, role: 'group' as const, 'aria-label': label } : {};
   return (
-    <div class={`scroll-box ${continues ? 'continues ' : ''}${name}`} ref={box} {...reachable}>
+    <div class={classes.join(' ')} ref={box} {...reachable}>
       <div class="scroll-content">{children}</div>
     </div>
   );

@@ -29,7 +29,10 @@ function scoreOf({ name, library, aliases = [] }: Candidate, words: readonly str
     if (whole.includes(word) || others.some((other) => other.includes(word))) return 2;
     return shelf.includes(word) ? 1 : 0;
   });
-  return Math.min(...found, Number.POSITIVE_INFINITY) === 0 ? 0 : 1 + found.reduce<number>((sum, one) => sum + one, 0);
+  const exact = words.join('') === whole ? 10 : 0;
+  return Math.min(...found, Number.POSITIVE_INFINITY) === 0
+    ? 0
+    : 1 + exact + found.reduce<number>((sum, one) => sum + one, 0);
 }
 
 /** `mean_squared_error` and `MeanSquaredError` alike: mean, squared, error. */

@@ -42,6 +42,10 @@ describe('suggestIds', () => {
     ]);
   });
 
+  it('counts two letters in the wrong order as one slip', () => {
+    expect(suggestIds('rleu', ['rule', 'relu'])).toEqual(['relu', 'rule']);
+  });
+
   it('offers nothing for names that are like none', () => {
     expect(suggestIds('xyz', ids)).toEqual([]);
     expect(suggestIds('', ids)).toEqual([]);

@@ -131,9 +131,11 @@ describe('pairArrays without telling names', () => {
     expect(indices(pairArrays(negative))).toEqual({ y_true: 0, y_pred: 1 });
   });
 
-  it('does not take whole numbers for class indices of rows that are too short for them', () => {
-    const three = text([undefined, vector(7, 8)], [undefined, rows], [undefined, vector(0, 2)]);
-    expect(indices(pairArrays(three))).toMatchObject({ y_true: 2, y_pred: 1 });
+  it('does not take fractions, negative or too large numbers for class indices of rows', () => {
+    for (const other of [vector(0.5, 1.5), vector(-1, 1), vector(7, 8)]) {
+      const three = text([undefined, other], [undefined, rows], [undefined, vector(0, 2)]);
+      expect(indices(pairArrays(three))).toMatchObject({ y_true: 2, y_pred: 1 });
+    }
   });
 
   it('has x and values for one array alone, and nothing for none', () => {
@@ -192,6 +194,16 @@ describe('pairArrays around a focus', () => {
   it('prefers the shape that fits to the nearer array', () => {
     const arrays = text(['y_true', labels], ['y_pred', vector(0.5, 0.5)], ['probs', predictions]);
     expect(indices(pairArrays(arrays, { focus: 0 }))).toEqual({ y_true: 0, y_pred: 2 });
+  });
+
+  it('keeps to the same number even where the shapes do not fit, so that the mistake shows', () => {
+    const arrays = text(['y_true1', labels], ['probs', predictions], ['y_pred1', vector(0.5, 0.5)]);
+    expect(indices(pairArrays(arrays, { focus: 0 }))).toEqual({ y_true: 0, y_pred: 2 });
+  });
+
+  it('does not share a partner that has a better match and another shape', () => {
+    const arrays = text(['y_true', labels], ['y_pred', predictions], ['y_pred', vector(0.5, 0.5)]);
+    expect(indices(pairArrays(arrays, { focus: 2 }))).toEqual({ x: 2, values: 2 });
   });
 
   it('takes the nearest array of a fitting shape when only one has a name', () => {

@@ -6,7 +6,11 @@ export const realTrue: InputSpec = { domain: 'real', symbol: 'y', doc: 'the true
 export const realPred: InputSpec = { domain: 'real', symbol: '\\hat{y}', doc: 'the predicted values' };
 
 export const positiveTrue: InputSpec = { domain: 'positive', symbol: 'y', doc: 'the true values, not negative' };
-export const positivePred: InputSpec = { domain: 'positive', symbol: '\\hat{y}', doc: 'the predicted values, not negative' };
+export const positivePred: InputSpec = {
+  domain: 'positive',
+  symbol: '\\hat{y}',
+  doc: 'the predicted values, not negative',
+};
 
 export const binaryTrue: InputSpec = { domain: 'binary', symbol: 'y', doc: 'the true labels, 0 or 1' };
 export const binaryPred: InputSpec = { domain: 'probability', symbol: '\\hat{y}', doc: 'the predicted probabilities' };
@@ -26,8 +30,18 @@ export const marginPred: InputSpec = { domain: 'real', symbol: '\\hat{y}', doc: 
 
 export const anyX: InputSpec = { domain: 'real', symbol: 'x', doc: 'the input values' };
 
-export const sampleWeight: InputSpec = { domain: 'weight', symbol: 'w', doc: 'the weight of each sample', optional: true };
-export const mask: InputSpec = { domain: 'binary', symbol: 'm', doc: 'Keras mask: 1 keeps, 0 leaves out', optional: true };
+export const sampleWeight: InputSpec = {
+  domain: 'weight',
+  symbol: 'w',
+  doc: 'the weight of each sample',
+  optional: true,
+};
+export const mask: InputSpec = {
+  domain: 'binary',
+  symbol: 'm',
+  doc: 'Keras mask: 1 keeps, 0 leaves out',
+  optional: true,
+};
 
 export const fromLogits: ParamSpec = {
   type: 'boolean',

@@ -25,20 +25,19 @@ const reduction: Reduction = {
   values: 'loss',
   prepare: (shapes) => {
     let { sample_weight: weight, mask: kept } = shapes;
-    let values: Shape = shapes.values ?? [];
+    const losses: Shape = shapes.values ?? [];
     if (weight !== undefined && kept !== undefined) [kept, weight] = toSameRank(kept, weight);
-    const leading = weight ?? kept;
-    if (leading !== undefined) {
-      const [fittedValues, fitted] = toSameRank(values, leading);
-      values = fittedValues;
-      if (kept !== undefined && kept.length === leading.length) kept = fitted.length === leading.length ? kept : fitted;
-      if (weight !== undefined) weight = fitted;
-    }
+    const given = weight ?? kept;
+    if (given === undefined) return { shapes: { values: losses } };
+    const [values, fitted] = toSameRank(losses, given);
+    // What happens to the last axis of the weights happens to the mask beside them.
+    const refit = (shape: Shape): Shape =>
+      fitted.length > given.length ? [...shape, 1] : fitted.length < given.length ? shape.slice(0, -1) : shape;
     return {
       shapes: {
         values,
-        ...(weight !== undefined && { sample_weight: weight }),
-        ...(kept !== undefined && { mask: kept }),
+        ...(weight !== undefined && { sample_weight: refit(weight) }),
+        ...(kept !== undefined && { mask: refit(kept) }),
       },
     };
   },

@@ -42,17 +42,15 @@ export const sameShape: Prepare = (shapes) => {
   if (yTrue.length === yPred.length && yTrue.every((size, axis) => size === yPred[axis])) return { shapes };
   return {
     shapes,
-    issues: [
-      issue('shapes.must-be-equal', 'error', { expected: formatShape(yPred), received: formatShape(yTrue) }),
-    ],
+    issues: [issue('shapes.must-be-equal', 'error', { expected: formatShape(yPred), received: formatShape(yTrue) })],
   };
 };
 
 /** First the one rule, then the other, on the shapes that the first one left. */
 export function inOrder(first: Prepare, second: Prepare): Prepare {
-  return (shapes, params) => {
-    const before = first(shapes, params);
-    const after = second(before.shapes, params);
+  return (shapes, params, arrays) => {
+    const before = first(shapes, params, arrays);
+    const after = second(before.shapes, params, arrays);
     return { ...before, ...after, issues: [...(before.issues ?? []), ...(after.issues ?? [])] };
   };
 }
@@ -93,8 +91,6 @@ export const sameRows: Prepare = (shapes) => {
     rowsOfTrue.every((size, axis) => size === rowsOfPred[axis]);
   return {
     shapes,
-    issues: fits
-      ? []
-      : [issue('shapes.rows', 'error', { expected: formatShape(yPred), received: formatShape(yTrue) })],
+    issues: fits ? [] : [issue('shapes.rows', 'error', { expected: formatShape(yPred), received: formatShape(yTrue) })],
   };
 };

@@ -1,11 +1,10 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- indices come from the shapes themselves */
 import { shortRow } from '../../array/sum';
 import { countOf, sameSizes } from '../dims';
 import type { Dims } from '../dims';
 import type { Node } from '../node';
 import { asDifference } from './fusion';
 import { ArrayReader, blockLength, BroadcastReader, ConstantReader, FunctionReader, roundToFloat32 } from './readers';
-import type { KernelOf, Reader } from './readers';
+import type { Reader } from './readers';
 import { areLast, rowLayout } from './strided';
 
 type ElementwiseNode = Extract<Node, { kind: 'elementwise' }>;
@@ -61,6 +60,15 @@ export class BlockEvaluator {
         return this.reduce(node);
       case 'rows':
         return this.rows(node);
+      case 'list':
+        return this.float32 ? node.values.map(Math.fround) : node.values;
+      case 'array': {
+        const shapes = node.operands.map((operand) => operand.dims.map((dim) => dim.size));
+        const operands = node.operands.map((operand) => this.materialize(operand));
+        const values = node.function.evaluate(operands, node.statics, shapes, this.float32);
+        if (this.float32) roundToFloat32(values, values.length);
+        return values;
+      }
     }
   }
 
@@ -99,8 +107,12 @@ export class BlockEvaluator {
     const [a, b, c] = operands;
     const { arity, kernel: run } = node.function;
     const kernel =
-      arity === 1 ? { arity, run, a: a! } : arity === 2 ? { arity, run, a: a!, b: b! } : { arity, run, a: a!, b: b!, c: c! };
-    return new FunctionReader(kernel as KernelOf, this.float32 && node.function.rounds, count);
+      arity === 1
+        ? { arity, run, a: a! }
+        : arity === 2
+          ? { arity, run, a: a!, b: b! }
+          : { arity, run, a: a!, b: b!, c: c! };
+    return new FunctionReader(kernel, this.float32 && node.function.rounds, count);
   }
 
   /** Reads `node` along the axes of a loop of `count` values. */
@@ -143,7 +155,8 @@ export class BlockEvaluator {
     } else if (!this.sumDifferences(node, length, out)) {
       const reader = this.reader(operand, operand.dims, countOf(operand.dims), new Map());
       if (length <= blockLength || reader instanceof ArrayReader) {
-        const perBlock = reader instanceof ArrayReader ? out.length : Math.max(1, Math.floor(blockLength / Math.max(1, length)));
+        const perBlock =
+          reader instanceof ArrayReader ? out.length : Math.max(1, Math.floor(blockLength / Math.max(1, length)));
         for (let first = 0; first < out.length; first += perBlock) {
           const count = Math.min(perBlock, out.length - first);
           reader.read(first * length, count * length);
@@ -213,6 +226,7 @@ function isHeavy(node: Node): boolean {
 function countUses(node: Node, uses: Map<Node, number>): void {
   switch (node.kind) {
     case 'constant':
+    case 'list':
     case 'input':
       return;
     case 'step': {

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- rows are read within bounds that the evaluator keeps */
 import type { Node } from '../node';
 import type { BinaryKernel } from '../vocabulary/types';
 

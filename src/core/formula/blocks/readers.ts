@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- reads stay within the loop's bounds */
 import type { Dims } from '../dims';
 import type { BinaryKernel, TernaryKernel, UnaryKernel } from '../vocabulary/types';
 

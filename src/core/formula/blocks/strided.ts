@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- indices come from the shape itself */
 import { countOf } from '../dims';
 import type { Dims } from '../dims';
 

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- indices come from the shapes themselves */
 import { bignumberDependencies, create } from 'mathjs';
 import type { BigNumber } from 'mathjs';
 import { rowLayout } from '../blocks/strided';
@@ -9,11 +8,11 @@ import type { Node } from '../node';
 /** Decimal digits that exact evaluation carries. */
 export const exactDigits = 64;
 
-const { bignumber } = create({ ...bignumberDependencies }, { precision: exactDigits });
+const math = create({ ...bignumberDependencies }, { precision: exactDigits });
 
 /** A number as 64-digit decimal; a float64 is taken as the decimal it prints as (0.1 is one tenth). */
 export function toExact(value: number): BigNumber {
-  return bignumber(value);
+  return math.bignumber(value);
 }
 
 /**
@@ -38,13 +37,21 @@ export class ExactEvaluator {
     switch (node.kind) {
       case 'constant':
         return [toExact(node.value)];
+      case 'list':
+        return Array.from(node.values, toExact);
+      case 'array':
+        return node.function.exact(
+          node.operands.map((operand) => this.values(operand)),
+          node.statics,
+          node.operands.map((operand) => operand.dims.map((dim) => dim.size)),
+        );
       case 'input':
         return Array.from(this.arrays[node.name] ?? [], toExact);
       case 'step':
         return this.values(node.node);
       case 'elementwise': {
         const operands = node.operands.map((operand) => ({ values: this.values(operand), dims: operand.dims }));
-        const call = node.function.exact as (...values: BigNumber[]) => BigNumber;
+        const call = node.function.exact;
         return Array.from({ length: countOf(node.dims) }, (_, position) =>
           call(...operands.map(({ values, dims }) => values[broadcastPosition(position, node.dims, dims)]!)),
         );

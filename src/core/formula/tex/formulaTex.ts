@@ -18,7 +18,9 @@ export function formulaTex(formula: BoundFormula): string {
     const right = typeset(step.node, { inlines: (name) => inlined.has(name) });
     return `${tex} &= ${asValue(right)}`;
   });
-  return equations.length === 1 ? equations.join('').replace('&= ', '= ') : `\\begin{aligned}${equations.join('\\\\[6pt]')}\\end{aligned}`;
+  return equations.length === 1
+    ? equations.join('').replace('&= ', '= ')
+    : `\\begin{aligned}${equations.join('\\\\[6pt]')}\\end{aligned}`;
 }
 
 /** Names of the steps that are written inside others. */
@@ -27,6 +29,7 @@ function chooseInlined(formula: BoundFormula): Set<string> {
   const weight = (node: Node): number => {
     switch (node.kind) {
       case 'constant':
+      case 'list':
       case 'input':
         return 0;
       case 'step':
@@ -56,6 +59,7 @@ function isBoundary(formula: BoundFormula, step: BoundStep): boolean {
 function usesOf(name: string, node: Node): number {
   switch (node.kind) {
     case 'constant':
+    case 'list':
     case 'input':
       return 0;
     case 'step':

@@ -5,7 +5,16 @@ export interface Tex {
 }
 
 /** From loosest to tightest. */
-export const precedences = { choice: 0, logic: 1, relation: 2, sum: 3, product: 4, sign: 5, power: 6, atom: 7 } as const;
+export const precedences = {
+  choice: 0,
+  logic: 1,
+  relation: 2,
+  sum: 3,
+  product: 4,
+  sign: 5,
+  power: 6,
+  atom: 7,
+} as const;
 
 export const atom = (tex: string): Tex => ({ tex, precedence: precedences.atom });
 

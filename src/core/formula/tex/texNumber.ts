@@ -12,8 +12,11 @@ export function texNumber(value: number): Tex {
   if (value === 0 || (Number.isInteger(value) && value < 1e7)) return atom(String(Math.abs(value)));
   const [mantissa = '', exponentText = '0'] = value.toExponential(significantDigits - 1).split('e');
   const exponent = Number(exponentText);
-  if (exponent >= -4 && exponent < 7) return atom(String(Number(value.toPrecision(Math.max(significantDigits, exponent + 1)))));
+  if (exponent >= -4 && exponent < 7)
+    return atom(String(Number(value.toPrecision(Math.max(significantDigits, exponent + 1)))));
   const power = `10^{${String(exponent)}}`;
   const factor = String(Number(mantissa));
-  return factor === '1' ? { tex: power, precedence: precedences.power } : { tex: `${factor} \\cdot ${power}`, precedence: precedences.product };
+  return factor === '1'
+    ? { tex: power, precedence: precedences.power }
+    : { tex: `${factor} \\cdot ${power}`, precedence: precedences.product };
 }

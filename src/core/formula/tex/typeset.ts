@@ -33,6 +33,7 @@ function symbolsIn(node: Node): string[] {
   switch (node.kind) {
     case 'constant':
       return node.symbol === undefined ? [] : [node.symbol];
+    case 'list':
     case 'input':
       return [];
     case 'step':
@@ -41,6 +42,7 @@ function symbolsIn(node: Node): string[] {
       return symbolsIn(node.operand);
     case 'elementwise':
       return node.operands.flatMap(symbolsIn);
+    case 'array':
     case 'rows':
       return [...node.staticSymbols, ...node.operands.flatMap(symbolsIn)];
   }
@@ -49,7 +51,8 @@ function symbolsIn(node: Node): string[] {
 /** A name with the letters of its axes below it. */
 export function indexed(symbol: string, dims: Dims, renamed: ReadonlyMap<string, string> = new Map()): Tex {
   const letters = lettersOf(dims).map((letter) => renamed.get(letter) ?? letter);
-  return atom(letters.length === 0 ? symbol : `${symbol}_{${letters.join('')}}`);
+  const separator = letters.some((letter) => letter.includes('+')) ? ',' : '';
+  return atom(letters.length === 0 ? symbol : `${symbol}_{${letters.join(separator)}}`);
 }
 
 function lettersOf(dims: Dims): string[] {
@@ -60,8 +63,19 @@ function write(node: Node, environment: Environment): Tex {
   switch (node.kind) {
     case 'constant':
       return node.symbol === undefined ? texNumber(node.value) : atom(node.symbol);
+    case 'list':
     case 'input':
       return indexed(node.symbol, node.dims, environment.renamed);
+    case 'array': {
+      const letters = node.dims.map(({ letter }) => environment.renamed.get(letter) ?? letter);
+      return node.function.tex(
+        node.operands.map((operand, position) =>
+          write(operand, position === 0 ? insideArrayCall(node, letters, environment) : environment),
+        ),
+        node.staticSymbols,
+        letters,
+      );
+    }
     case 'step':
       return environment.style.inlines(node.name) && node.dims === node.node.dims
         ? write(node.node, environment)
@@ -84,6 +98,19 @@ function write(node: Node, environment: Environment): Tex {
       );
     }
   }
+}
+
+/** The environment of an array function's first operand: the same axes may be written under other letters. */
+function insideArrayCall(
+  { function: called, operands, staticSymbols }: Extract<Node, { kind: 'array' }>,
+  letters: readonly string[],
+  environment: Environment,
+): Environment {
+  const inside = called.operandLetters?.(letters, staticSymbols);
+  if (inside === undefined) return environment;
+  const renamed = new Map(environment.renamed);
+  operands[0]?.dims.forEach(({ letter }, axis) => renamed.set(letter, inside[axis] ?? letter));
+  return { ...environment, renamed };
 }
 
 /** Opens an index: its letters, renamed where they are taken, and the environment in which they count. */

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- positions come from the shapes themselves */
 import { countOf } from '../dims';
 import type { Dims } from '../dims';
 import type { Node } from '../node';
@@ -23,6 +22,7 @@ export function typesetNumbers(node: Node, focus: Focus, valuesOf: ValuesOf): Te
     switch (inner.kind) {
       case 'constant':
         return texNumber(inner.value);
+      case 'list':
       case 'input':
       case 'step':
         return listed(valuesOf(inner), inner.dims, at);
@@ -43,6 +43,11 @@ export function typesetNumbers(node: Node, focus: Focus, valuesOf: ValuesOf): Te
           length,
         );
       }
+      case 'array':
+        return inner.function.tex(
+          inner.operands.map((operand) => write(operand, new Map())),
+          inner.statics.map(String),
+        );
       case 'rows': {
         const letter = inner.dims[inner.axis]?.letter ?? 'c';
         const open = new Map([...at].filter(([key]) => key !== letter));

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- kernels read within bounds that the evaluator keeps */
 import { atom, operandOf, precedences, prefix, wrap } from '../tex/tex';
 import type { ElementwiseFunction } from './types';
 
@@ -54,7 +53,10 @@ export const functions: readonly ElementwiseFunction[] = [
       for (let i = 0; i < count; i += 1) out[i] = Math.log1p(a[aOffset + i]!);
     },
     exact: (a) => a.plus(1).ln(),
-    tex: ([a]) => ({ tex: `\\log\\left(1 + ${wrap(operandOf(a), precedences.sum)}\\right)`, precedence: precedences.product }),
+    tex: ([a]) => ({
+      tex: `\\log\\left(1 + ${wrap(operandOf(a), precedences.sum)}\\right)`,
+      precedence: precedences.product,
+    }),
   },
   {
     kind: 'elementwise',

@@ -15,5 +15,8 @@ const size: StaticFunction = {
 
 /** Every function that a formula may call. */
 export const vocabulary: ReadonlyMap<string, VocabularyFunction> = new Map(
-  [...arithmetic, ...functions, ...relations, ...selection, ...reductions, ...rows, size].map((entry) => [entry.name, entry]),
+  [...arithmetic, ...functions, ...relations, ...selection, ...reductions, ...rows, size].map((entry) => [
+    entry.name,
+    entry,
+  ]),
 );

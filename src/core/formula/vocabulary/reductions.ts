@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- rows are read within bounds that the evaluator keeps */
 import type { BigNumber } from 'mathjs';
 import { pairwiseSum, pairwiseSumFloat32, sumRows } from '../../array/sum';
 import { decimalLike } from '../exact/decimalLike';
@@ -123,7 +122,10 @@ export const reductions: readonly ReductionFunction[] = [
     rows: eachRow(maxRow),
     join: (parts, count) => maxRow(parts, 0, count),
     exact: (values) => values.reduce((best, value) => (value.gt(best) || value.isNaN() ? value : best)),
-    tex: (operand, bound) => ({ tex: `\\max${under(bound)} ${wrap(operand, precedences.product)}`, precedence: precedences.product }),
+    tex: (operand, bound) => ({
+      tex: `\\max${under(bound)} ${wrap(operand, precedences.product)}`,
+      precedence: precedences.product,
+    }),
     expand: (terms) => atom(`\\max${parentheses(sequence(terms))}`),
   },
   {
@@ -134,7 +136,10 @@ export const reductions: readonly ReductionFunction[] = [
     rows: eachRow(minRow),
     join: (parts, count) => minRow(parts, 0, count),
     exact: (values) => values.reduce((best, value) => (value.lt(best) || value.isNaN() ? value : best)),
-    tex: (operand, bound) => ({ tex: `\\min${under(bound)} ${wrap(operand, precedences.product)}`, precedence: precedences.product }),
+    tex: (operand, bound) => ({
+      tex: `\\min${under(bound)} ${wrap(operand, precedences.product)}`,
+      precedence: precedences.product,
+    }),
     expand: (terms) => atom(`\\min${parentheses(sequence(terms))}`),
   },
   {
@@ -165,7 +170,7 @@ export const reductions: readonly ReductionFunction[] = [
     doc: '1 when no value along the axis is 0, else 0',
     rounds: false,
     rows: eachRow((data, offset, length) => {
-      for (let i = offset; i < offset + length; i += 1) if (data[i]! === 0) return 0;
+      for (let i = offset; i < offset + length; i += 1) if (data[i] === 0) return 0;
       return 1;
     }),
     join: (parts, count) => minRow(parts, 0, count),

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- kernels read within bounds that the evaluator keeps */
 import type { BigNumber } from 'mathjs';
 import { decimalLike } from '../exact/decimalLike';
 import { infix, operandOf, precedences, wrap } from '../tex/tex';
@@ -6,30 +5,78 @@ import type { BinaryKernel, ElementwiseFunction } from './types';
 
 /** Comparisons and logic: 1 where they hold, 0 where they do not; nothing compares true with NaN except `!=`. */
 export const relations: readonly ElementwiseFunction[] = [
-  relation('equal', 'a == b', '=', (a, b) => a.eq(b), (out, a, aOffset, b, bOffset, count) => {
-    for (let i = 0; i < count; i += 1) out[i] = a[aOffset + i]! === b[bOffset + i]! ? 1 : 0;
-  }),
-  relation('unequal', 'a != b', '\\ne', (a, b) => !a.eq(b), (out, a, aOffset, b, bOffset, count) => {
-    for (let i = 0; i < count; i += 1) out[i] = a[aOffset + i]! !== b[bOffset + i]! ? 1 : 0;
-  }),
-  relation('larger', 'a > b', '>', (a, b) => a.gt(b), (out, a, aOffset, b, bOffset, count) => {
-    for (let i = 0; i < count; i += 1) out[i] = a[aOffset + i]! > b[bOffset + i]! ? 1 : 0;
-  }),
-  relation('largerEq', 'a >= b', '\\ge', (a, b) => a.gte(b), (out, a, aOffset, b, bOffset, count) => {
-    for (let i = 0; i < count; i += 1) out[i] = a[aOffset + i]! >= b[bOffset + i]! ? 1 : 0;
-  }),
-  relation('smaller', 'a < b', '<', (a, b) => a.lt(b), (out, a, aOffset, b, bOffset, count) => {
-    for (let i = 0; i < count; i += 1) out[i] = a[aOffset + i]! < b[bOffset + i]! ? 1 : 0;
-  }),
-  relation('smallerEq', 'a <= b', '\\le', (a, b) => a.lte(b), (out, a, aOffset, b, bOffset, count) => {
-    for (let i = 0; i < count; i += 1) out[i] = a[aOffset + i]! <= b[bOffset + i]! ? 1 : 0;
-  }),
-  logic('and', 'a and b', '\\land', (a, b) => a && b, (out, a, aOffset, b, bOffset, count) => {
-    for (let i = 0; i < count; i += 1) out[i] = a[aOffset + i]! !== 0 && b[bOffset + i]! !== 0 ? 1 : 0;
-  }),
-  logic('or', 'a or b', '\\lor', (a, b) => a || b, (out, a, aOffset, b, bOffset, count) => {
-    for (let i = 0; i < count; i += 1) out[i] = a[aOffset + i]! !== 0 || b[bOffset + i]! !== 0 ? 1 : 0;
-  }),
+  relation(
+    'equal',
+    'a == b',
+    '=',
+    (a, b) => a.eq(b),
+    (out, a, aOffset, b, bOffset, count) => {
+      for (let i = 0; i < count; i += 1) out[i] = a[aOffset + i] === b[bOffset + i] ? 1 : 0;
+    },
+  ),
+  relation(
+    'unequal',
+    'a != b',
+    '\\ne',
+    (a, b) => !a.eq(b),
+    (out, a, aOffset, b, bOffset, count) => {
+      for (let i = 0; i < count; i += 1) out[i] = a[aOffset + i]! !== b[bOffset + i]! ? 1 : 0;
+    },
+  ),
+  relation(
+    'larger',
+    'a > b',
+    '>',
+    (a, b) => a.gt(b),
+    (out, a, aOffset, b, bOffset, count) => {
+      for (let i = 0; i < count; i += 1) out[i] = a[aOffset + i]! > b[bOffset + i]! ? 1 : 0;
+    },
+  ),
+  relation(
+    'largerEq',
+    'a >= b',
+    '\\ge',
+    (a, b) => a.gte(b),
+    (out, a, aOffset, b, bOffset, count) => {
+      for (let i = 0; i < count; i += 1) out[i] = a[aOffset + i]! >= b[bOffset + i]! ? 1 : 0;
+    },
+  ),
+  relation(
+    'smaller',
+    'a < b',
+    '<',
+    (a, b) => a.lt(b),
+    (out, a, aOffset, b, bOffset, count) => {
+      for (let i = 0; i < count; i += 1) out[i] = a[aOffset + i]! < b[bOffset + i]! ? 1 : 0;
+    },
+  ),
+  relation(
+    'smallerEq',
+    'a <= b',
+    '\\le',
+    (a, b) => a.lte(b),
+    (out, a, aOffset, b, bOffset, count) => {
+      for (let i = 0; i < count; i += 1) out[i] = a[aOffset + i]! <= b[bOffset + i]! ? 1 : 0;
+    },
+  ),
+  logic(
+    'and',
+    'a and b',
+    '\\land',
+    (a, b) => a && b,
+    (out, a, aOffset, b, bOffset, count) => {
+      for (let i = 0; i < count; i += 1) out[i] = a[aOffset + i]! !== 0 && b[bOffset + i]! !== 0 ? 1 : 0;
+    },
+  ),
+  logic(
+    'or',
+    'a or b',
+    '\\lor',
+    (a, b) => a || b,
+    (out, a, aOffset, b, bOffset, count) => {
+      for (let i = 0; i < count; i += 1) out[i] = a[aOffset + i]! !== 0 || b[bOffset + i]! !== 0 ? 1 : 0;
+    },
+  ),
   {
     kind: 'elementwise',
     name: 'not',
@@ -37,7 +84,7 @@ export const relations: readonly ElementwiseFunction[] = [
     arity: 1,
     rounds: false,
     kernel: (out, a, aOffset, count) => {
-      for (let i = 0; i < count; i += 1) out[i] = a[aOffset + i]! === 0 ? 1 : 0;
+      for (let i = 0; i < count; i += 1) out[i] = a[aOffset + i] === 0 ? 1 : 0;
     },
     exact: (a) => truth(a, a.isZero()),
     tex: ([a]) => ({ tex: `\\lnot ${wrap(operandOf(a), precedences.sign)}`, precedence: precedences.sign }),

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- rows are read within bounds that the evaluator keeps */
 import type { BigNumber } from 'mathjs';
 import { decimalLike } from '../exact/decimalLike';
 import { call, operandOf, precedences, wrap } from '../tex/tex';
@@ -49,7 +48,8 @@ export const rows: readonly RowsFunction[] = [
       const larger = own === undefined ? 0 : scores!.filter((score) => score.gt(own)).length;
       return [decimalLike(position, usable && larger < k! ? 1 : 0)];
     },
-    tex: ([label, scores], [k]) => call('in_top_k')([operandOf(label), operandOf(scores), { tex: k ?? 'k', precedence: precedences.atom }]),
+    tex: ([label, scores], [k]) =>
+      call('in_top_k')([operandOf(label), operandOf(scores), { tex: k ?? 'k', precedence: precedences.atom }]),
   },
   {
     kind: 'rows',
@@ -64,7 +64,8 @@ export const rows: readonly RowsFunction[] = [
       const wanted = firstOf(label);
       return [decimalLike(wanted, ids!.slice(0, k).some((id) => id.eq(wanted)) ? 1 : 0)];
     },
-    tex: ([label, ids], [k]) => call('in_first_k')([operandOf(label), operandOf(ids), { tex: k ?? 'k', precedence: precedences.atom }]),
+    tex: ([label, ids], [k]) =>
+      call('in_first_k')([operandOf(label), operandOf(ids), { tex: k ?? 'k', precedence: precedences.atom }]),
   },
 ];
 

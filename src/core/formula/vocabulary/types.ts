@@ -1,4 +1,6 @@
 import type { BigNumber } from 'mathjs';
+import type { Shape } from '../../array/ndarray';
+import type { Dims } from '../dims';
 import type { Tex } from '../tex/tex';
 
 /**
@@ -96,11 +98,43 @@ export interface RowsFunction extends Named {
   readonly length: (lengths: readonly number[], statics: readonly number[]) => number;
   /** One row: operands' values along the axis in, result's values out. */
   readonly row: (operands: readonly Float64Array[], statics: readonly number[], out: Float64Array) => void;
+  readonly exact: (operands: readonly (readonly BigNumber[])[], statics: readonly number[]) => BigNumber[];
+  readonly tex: (operands: readonly Tex[], statics: readonly string[], bound: Bound) => Tex;
+}
+
+/**
+ * Works on whole arrays and gives a new one: `confusion_matrix(y, p, C)`. For what is neither element by element nor along
+ * an axis; a formula should still say the rest in steps.
+ */
+export interface ArrayFunction extends Named {
+  readonly kind: 'array';
+  /** How many leading arguments are arrays; the rest are static numbers. */
+  readonly arrays: number;
+  /** The axes of the result; undefined when the operands' axes do not fit. */
+  readonly dims: (operands: readonly Dims[], statics: readonly number[]) => Dims | undefined;
+  readonly evaluate: (
+    operands: readonly Float64Array[],
+    statics: readonly number[],
+    shapes: readonly Shape[],
+    float32: boolean,
+  ) => Float64Array;
   readonly exact: (
     operands: readonly (readonly BigNumber[])[],
     statics: readonly number[],
-  ) => BigNumber[];
-  readonly tex: (operands: readonly Tex[], statics: readonly string[], bound: Bound) => Tex;
+    shapes: readonly Shape[],
+  ) => readonly BigNumber[];
+  /** `letters` are those of the result's axes. */
+  readonly tex: (operands: readonly Tex[], statics: readonly string[], letters: readonly string[]) => Tex;
+  /** The letters under which the first operand's axes are written, from the result's; its own when left out. */
+  readonly operandLetters?: (letters: readonly string[], statics: readonly string[]) => readonly string[];
+  /** For functions that only look at their operand in another way: where its values are found. */
+  readonly layout?: (shape: Shape, statics: readonly number[]) => Layout;
+}
+
+/** The value at an index of the result is that of the operand at `offset + sum(index * strides)`. */
+export interface Layout {
+  readonly offset: number;
+  readonly strides: readonly number[];
 }
 
 /** Known as soon as the shapes are: `size(x, axis)`. */
@@ -109,4 +143,5 @@ export interface StaticFunction extends Named {
   readonly value: (sizes: readonly number[]) => number;
 }
 
-export type VocabularyFunction = ElementwiseFunction | ReductionFunction | RowsFunction | StaticFunction;
+export type VocabularyFunction =
+  ElementwiseFunction | ReductionFunction | RowsFunction | ArrayFunction | StaticFunction;

@@ -1,5 +1,5 @@
 import type { DType } from '../../array/ndarray';
-import type { CallRule, Form } from '../form';
+import type { CallRule, Form, WordMeaning } from '../form';
 import { under } from '../form';
 
 const modules = ['np', 'numpy', ''];
@@ -39,6 +39,29 @@ const makers: Readonly<Record<string, CallRule>> = {
   reshape: { rest: ['shape'], shape: 'reshape' },
 };
 
+const names: readonly (readonly [string, WordMeaning])[] = [
+  ['nan', NaN],
+  ['NaN', NaN],
+  ['NAN', NaN],
+  ['inf', Infinity],
+  ['Inf', Infinity],
+  ['Infinity', Infinity],
+  ['infty', Infinity],
+  ['PINF', Infinity],
+  ['NINF', -Infinity],
+  ['True_', true],
+  ['False_', false],
+  ['pi', Math.PI],
+  ['e', Math.E],
+];
+
+const words: Readonly<Record<string, WordMeaning>> = Object.fromEntries(
+  names.flatMap(([name, meaning]) => [
+    [`np.${name}`, meaning],
+    [`numpy.${name}`, meaning],
+  ]),
+);
+
 /** NumPy in code and as `repr` prints it: `np.array(...)`, `array([...], dtype=float32)`, `[np.float64(0.1), ...]`. */
 export const numpy = {
   id: 'numpy',
@@ -56,13 +79,5 @@ export const numpy = {
     ...under(modules, Object.fromEntries(Object.entries(scalarTypes).map(([name, dtype]) => [name, { dtype }]))),
     ...under(['np', 'numpy'], { bool: { dtype: 'bool' } }),
   },
-  words: Object.fromEntries(
-    ['np', 'numpy'].flatMap((module) => [
-      ...['nan', 'NaN', 'NAN'].map((name) => [`${module}.${name}`, NaN] as const),
-      ...['inf', 'Inf', 'Infinity', 'infty', 'PINF'].map((name) => [`${module}.${name}`, Infinity] as const),
-      [`${module}.NINF`, -Infinity] as const,
-      ...['True_', 'True'].map((name) => [`${module}.${name}`, true] as const),
-      ...['False_', 'False'].map((name) => [`${module}.${name}`, false] as const),
-    ]),
-  ),
+  words,
 } as const satisfies Form;

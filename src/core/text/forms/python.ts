@@ -28,5 +28,7 @@ export const python = {
     inf: Infinity,
     'math.nan': NaN,
     'math.inf': Infinity,
+    'math.pi': Math.PI,
+    'math.e': Math.E,
   },
 } as const satisfies Form;

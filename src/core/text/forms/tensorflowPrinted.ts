@@ -14,9 +14,9 @@ export const tensorflowPrinted = {
     'tf.Tensor': { shape: 'printed', rest: ['shape', 'dtype'], defaults: { float: 'float32', int: 'int32' } },
   },
   holders: [
-    { open: '<tf.Tensor', key: 'numpy', close: '>' },
-    { open: '<tf.Variable', key: 'numpy', close: '>' },
-    { open: '<Variable', key: 'value', close: '>' },
-    { open: '<KerasVariable', key: 'value', close: '>' },
+    { open: '<tf.Tensor', key: 'numpy', close: '>', call: 'tf.Tensor' },
+    { open: '<tf.Variable', key: 'numpy', close: '>', call: 'tf.Tensor' },
+    { open: '<Variable', key: 'value', close: '>', call: 'tf.Tensor' },
+    { open: '<KerasVariable', key: 'value', close: '>', call: 'tf.Tensor' },
   ],
 } as const satisfies Form;

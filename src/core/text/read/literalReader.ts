@@ -8,6 +8,7 @@ import { wordTable } from '../vocabulary';
 import { endOfWord } from '../wordTable';
 import { declaredDType, endOfCall, readOddValue, Seen } from './oddValue';
 import { NumberReader } from './numberReader';
+import { itemAround } from './quote';
 
 /** Deeper nesting is refused: no library has arrays of so many axes. */
 export const deepest = 64;
@@ -20,8 +21,15 @@ export interface Literal {
   readonly dtype: DType;
   /** True when its elements carry their dtype, as `np.float32(0.1)` does. */
   readonly typed: boolean;
-  /** How many integers are beyond 2^53, and where the first is. */
-  readonly rounded: { readonly count: number; readonly at: number };
+  readonly rounded: Readonly<Rounded> | undefined;
+}
+
+/** Integers beyond 2^53 that a double does not hold: how many, where the first is, and what was read. */
+interface Rounded {
+  count: number;
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
 }
 
 export interface LiteralOptions {
@@ -45,8 +53,8 @@ export class LiteralReader {
   private data: Float64Array;
   private length = 0;
   private depth = 0;
-  /** The depth at which the numbers stand; 0 before the first. */
-  private leaf = 0;
+  /** The depth at which the numbers stand; -1 before the first. */
+  private leaf = -1;
   private deepestSeen = 0;
   /** By depth: values in the list that is open, values in the lists before it (-1: none yet), its opening bracket. */
   private readonly counts = new Int32Array(deepest + 2);
@@ -59,8 +67,7 @@ export class LiteralReader {
   private seen = 0;
   private typedCount = 0;
   private elementType: DType | 'mixed' | undefined;
-  private roundedCount = 0;
-  private roundedAt = -1;
+  private rounded: Rounded | undefined;
   private firstComma = -1;
   private firstGap = -1;
   private problem: Issue | undefined;
@@ -78,16 +85,15 @@ export class LiteralReader {
       this.depth = 1;
       this.deepestSeen = 1;
     }
-    this.run();
+    const mixed = this.run() && this.firstComma !== -1 && this.firstGap !== -1 && this.options.bare !== true;
+    if (mixed) this.fail('text.missing-comma', this.firstGap, itemAround(this.bytes, this.firstGap).end);
     if (this.problem !== undefined) return this.problem;
-    if (this.firstComma !== -1 && this.firstGap !== -1 && this.options.bare !== true) return this.missingComma();
-    const rank = this.leaf === 0 ? this.deepestSeen : this.leaf;
+    const rank = this.leaf === -1 ? this.deepestSeen : this.leaf;
     const shape = Array.from(this.lengths.subarray(1, rank + 1));
     const data = this.data.length === this.length ? this.data : this.data.slice(0, this.length);
     const typed = this.length > 0 && this.typedCount === this.length && this.elementType !== 'mixed';
-    const rounded = { count: this.roundedCount, at: this.roundedAt };
     const dtype = typed && this.elementType !== undefined && this.elementType !== 'mixed' ? this.elementType : this.written();
-    return { data, shape, dtype, typed, rounded };
+    return { data, shape, dtype, typed, rounded: this.rounded };
   }
 
   private written(): DType {
@@ -95,7 +101,8 @@ export class LiteralReader {
     return this.seen === Seen.integer || this.seen === (Seen.integer | Seen.boolean) ? 'int64' : 'float64';
   }
 
-  private run(): void {
+  /** Reads to the end of the literal; false when there is a problem. */
+  private run(): boolean {
     const { bytes, number, counts } = this;
     const cancelled = this.options.cancelled;
     let data = this.data;
@@ -114,7 +121,7 @@ export class LiteralReader {
           if (number.isFloat) this.seen |= Seen.float;
           else {
             this.seen |= Seen.integer;
-            if (value > largestExact || value < -largestExact) this.noteRounded(at);
+            if (value >= largestExact || value <= -largestExact) this.noteRounded(at, end, value);
           }
         }
       } else if (kind === Kind.space) {
@@ -123,7 +130,7 @@ export class LiteralReader {
       } else if (kind === Kind.comma) {
         if (this.depth === this.callDepth) {
           at = this.endCall(at);
-          if (at === -1) return;
+          if (at === -1) return false;
           continue;
         }
         if (!after) return this.fail('text.empty-item', at, at + 1);
@@ -132,21 +139,21 @@ export class LiteralReader {
         at += 1;
         continue;
       } else if (kind === Kind.open) {
-        if (after && !this.mayFollow(at)) return;
-        if (!this.open(at)) return;
+        if (after && !this.mayFollow(at)) return false;
+        if (!this.open(at)) return false;
         after = false;
         at += 1;
         continue;
       } else if (kind === Kind.close || kind === Kind.roundClose) {
         if (kind === Kind.roundClose && this.depth === this.callDepth) {
           at = this.endCall(at);
-          if (at === -1) return;
+          if (at === -1) return false;
           continue;
         }
-        if (!this.close(at, kind, after)) return;
+        if (!this.close(at, kind, after)) return false;
         after = true;
         at += 1;
-        if (this.depth === 0) return;
+        if (this.depth === 0) return true;
         continue;
       } else if (kind === Kind.letter) {
         const wordEnd = endOfWord(bytes, at);
@@ -170,7 +177,7 @@ export class LiteralReader {
           at = odd.end;
           continue;
         }
-        if (after && !this.mayFollow(at)) return;
+        if (after && !this.mayFollow(at)) return false;
         after = false;
         if (odd.kind === 'call') {
           this.openCalls.push({ depth: this.depth, start: this.length, call: odd.call });
@@ -179,17 +186,17 @@ export class LiteralReader {
           continue;
         }
         if (odd.kind === 'tuple') {
-          if (!this.open(at)) return;
+          if (!this.open(at)) return false;
           at += 1;
           continue;
         }
         ({ value, end } = odd);
         this.seen |= odd.seen;
-        if (odd.seen === Seen.integer && Math.abs(value) > largestExact) this.noteRounded(at);
+        if (odd.seen === Seen.integer && Math.abs(value) >= largestExact) this.noteRounded(at, end, value);
         if (odd.dtype !== undefined) this.declare(odd.dtype, 1);
       }
-      if (after && !this.mayFollow(at)) return;
-      if (this.leaf !== this.depth && !this.setLeaf(at, end)) return;
+      if (after && !this.mayFollow(at)) return false;
+      if (this.leaf !== this.depth && !this.setLeaf(at, end)) return false;
       if (this.length === data.length) data = this.grow();
       data[this.length] = value;
       this.length += 1;
@@ -209,13 +216,11 @@ export class LiteralReader {
 
   /** Opens a nested list; false when there must be none. */
   private open(at: number): boolean {
-    if (this.leaf !== 0 && this.depth >= this.leaf) {
-      this.fail('text.ragged-list', at, at + 1, { place: this.place(this.depth) });
-      return false;
+    if (this.leaf !== -1 && this.depth >= this.leaf) {
+      return this.fail('text.ragged-list', at, at + 1, { place: this.place(this.depth) });
     }
     if (this.depth === deepest) {
-      this.fail('text.too-deep', at, at + 1, { limit: deepest });
-      return false;
+      return this.fail('text.too-deep', at, at + 1, { limit: deepest });
     }
     this.depth += 1;
     this.deepestSeen = Math.max(this.deepestSeen, this.depth);
@@ -231,24 +236,20 @@ export class LiteralReader {
     const opening = this.openings[depth]!;
     const round = this.brackets[depth] === Kind.roundOpen;
     if (this.brackets[depth] === 0) {
-      this.fail('text.not-a-number', at, at + 1);
-      return false;
+      return this.fail('text.not-a-number', at, at + 1);
     }
     if ((kind === Kind.roundClose) !== round || depth === this.callDepth) {
-      this.failUnclosed(depth);
-      return false;
+      return this.failUnclosed(depth);
     }
     const count = counts[depth]!;
     // In Python (x) is x; only (x,) is a tuple.
     if (round && count === 1 && after) {
-      this.fail('text.not-a-number', opening, at + 1);
-      return false;
+      return this.fail('text.not-a-number', opening, at + 1);
     }
     if (lengths[depth] === -1) lengths[depth] = count;
     else if (lengths[depth] !== count) {
       const params = { place: this.place(depth - 1), received: count, expected: lengths[depth]! };
-      this.fail('text.ragged', opening, at + 1, params);
-      return false;
+      return this.fail('text.ragged', opening, at + 1, params);
     }
     this.depth = depth - 1;
     counts[depth - 1]! += 1;
@@ -257,12 +258,12 @@ export class LiteralReader {
 
   /** Notes at which depth the numbers stand; false when others stand elsewhere. */
   private setLeaf(at: number, end: number): boolean {
-    if (this.leaf === 0 && this.deepestSeen === this.depth) {
+    if (this.depth === 0) return this.fail('text.not-a-number', at, end);
+    if (this.leaf === -1 && this.deepestSeen === this.depth) {
       this.leaf = this.depth;
       return true;
     }
-    this.fail('text.ragged-number', at, end, { place: this.place(this.depth) });
-    return false;
+    return this.fail('text.ragged-number', at, end, { place: this.place(this.depth) });
   }
 
   /** A value, or a list, after another without a comma; false when it stands so close that it means something else. */
@@ -270,8 +271,7 @@ export class LiteralReader {
     if (this.firstGap === -1) this.firstGap = at;
     const before = this.bytes[at - 1]!;
     const touches = identifierBytes[before] === 1 || kinds[before] === Kind.close || kinds[before] === Kind.roundClose;
-    if (touches) this.failAround('text.not-a-number', at);
-    return !touches;
+    return touches ? this.failAround('text.not-a-number', at) : true;
   }
 
   /** Ends the innermost open call at its closing parenthesis, or at the comma before its further arguments. */
@@ -284,7 +284,7 @@ export class LiteralReader {
     }
     const dtype = innermost.call.rule.dtype ?? declaredDType(this.bytes, at, end - 1);
     if (dtype === 'unknown') {
-      this.fail('text.dtype', at, end, { text: this.textOf(at, end) });
+      this.fail('text.dtype', at, end);
       return -1;
     }
     if (dtype !== undefined) this.declare(dtype, this.length - innermost.start);
@@ -298,20 +298,19 @@ export class LiteralReader {
     else if (this.elementType !== dtype) this.elementType = 'mixed';
   }
 
-  private noteRounded(at: number): void {
-    if (this.roundedCount === 0) this.roundedAt = at;
-    this.roundedCount += 1;
+  /** Notes an integer that is not held exactly; of odd ones (0x..., np.int64(...)) that is not known. */
+  private noteRounded(at: number, end: number, value: number): void {
+    const digits = String.fromCharCode(...this.bytes.subarray(at, Math.min(end, at + 400)));
+    if (/^[-+]?\d+$/.test(digits) && BigInt(digits.replace('+', '')) === BigInt(value)) return;
+    this.rounded ??= { count: 0, start: at, end, value };
+    this.rounded.count += 1;
   }
 
   /** The end of the bytes: numbers without brackets are complete, brackets are not. */
-  private finish(): void {
-    if (this.options.bare === true && this.depth === 1) this.lengths[1] = this.counts[1]!;
-    else this.failUnclosed(1);
-  }
-
-  private missingComma(): Issue {
-    this.failAround('text.missing-comma', this.firstGap);
-    return this.problem!;
+  private finish(): boolean {
+    if (this.options.bare !== true || this.depth !== 1) return this.failUnclosed(1);
+    this.lengths[1] = this.counts[1]!;
+    return true;
   }
 
   /** The Python index of the element that is being read at `depth`: `[2]`, `[0][1]`. */
@@ -319,18 +318,19 @@ export class LiteralReader {
     return Array.from(this.counts.subarray(1, depth + 1), (count) => `[${String(count)}]`).join('');
   }
 
-  private failUnclosed(depth: number): void {
+  private failUnclosed(depth: number): false {
     const at = this.openings[depth]!;
     const round = this.brackets[depth] === Kind.roundOpen;
-    this.fail('text.unclosed', at, at + 1, round ? { bracket: '(', closer: ')' } : { bracket: '[', closer: ']' });
+    return this.fail('text.unclosed', at, at + 1, round ? { bracket: '(', closer: ')' } : { bracket: '[', closer: ']' });
   }
 
-  private failAround(code: IssueCode, at: number): void {
+  private failAround(code: IssueCode, at: number): false {
     const { start, end } = itemAround(this.bytes, at);
-    this.fail(code, start, end);
+    return this.fail(code, start, end);
   }
 
-  private fail(code: IssueCode, start: number, end: number, params: IssueParams = {}): void {
+  private fail(code: IssueCode, start: number, end: number, params: IssueParams = {}): false {
     this.problem = issue(code, 'error', params, { start, end });
+    return false;
   }
 }

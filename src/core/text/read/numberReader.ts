@@ -36,7 +36,6 @@ export class NumberReader {
     // The significant digits: the first nine, the next nine, and how many there are.
     let upper = 0;
     let lower = 0;
-    let digits = 0;
     let fraction = 0;
     let isFloat = false;
     const first = at;
@@ -47,7 +46,7 @@ export class NumberReader {
       upper = (Math.imul(upper, 10) + digit) | 0;
       digit = (bytes[++at]! - zero) | 0;
     }
-    digits = at - run;
+    let digits = at - run;
     if (digit >= 0 && digit <= 9) {
       run = at;
       while (digit >= 0 && digit <= 9) {

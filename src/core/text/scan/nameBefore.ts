@@ -26,7 +26,7 @@ const copulas: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'equal
 const adjectives = /^(?:true|predicted|pred|actual|expected|target|real|sample|test|class)$/i;
 
 /** Chinese words between a name and its array: 为, 是, 的值为, 等于. */
-const wideCopula = /(?:的)?(?:取值|数值|值|结果|输出)?(?:分别)?(?:如下|等于|就是|设为|为|是|即|有)$/;
+const wideCopula = /(?:的(?:取值|数值|值|结果|输出)?)?(?:分别)?(?:如下|等于|就是|设为|为|是|即|有)$/;
 
 /** The name that stands before an array which starts at `start`, if there is one. */
 export function nameBefore(text: string, start: number): Naming | undefined {
@@ -118,14 +118,16 @@ function keyInSubscript(text: string, end: number): Naming | undefined {
 /** The content of the string literal that ends at `end`. */
 function nameInQuotes(text: string, end: number): Naming | undefined {
   const quote = text[end - 1] === '”' ? '“' : (text[end - 1] ?? '');
-  const start = text.lastIndexOf(quote, end - 2) + 1;
-  if (start === 0 || end - start > 120 || text.slice(start, end).includes('\n')) return undefined;
+  const before = text.slice(Math.max(0, end - 121), end - 1);
+  const opening = before.lastIndexOf(quote);
+  const start = end - before.length + opening;
+  if (opening === -1 || text.slice(start, end).includes('\n')) return undefined;
   return start < end - 1
     ? { name: text.slice(start, end - 1), span: { start, end: end - 1 }, strength: 'assigned' }
     : undefined;
 }
 
-/** `"y_true": `, `y_true: `, `true labels: `, `y_true(真实值):`. */
+/** `"y_true": `, `y_true: `, `true labels: `, `预测值:`. */
 function nameBeforeColon(text: string, colon: number): Naming | undefined {
   const end = skipQuoting(text, skipSpacesBack(text, colon, true));
   const kind = kindAt(text, end - 1);
@@ -142,15 +144,16 @@ function nameBeforeColon(text: string, colon: number): Naming | undefined {
 /** The name in Chinese text that ends at `end`: `y_true为`, `预测值是`, `y_pred 的值:`. */
 function nameInWideText(text: string, end: number): Naming | undefined {
   let start = end;
-  while (end - start < 20 && kindAt(text, start - 1) === Kind.wide) start -= 1;
-  const words = text.slice(start, end);
-  const stripped = words.replace(wideCopula, '').replace(/的?(?:取值|值)$/, (value) => (value === words ? '' : value));
+  while (end - start < 20 && kindAt(text, start - 1) === Kind.wide && !/[。《》→⇒\uff01\uff1f]/.test(text[start - 1] ?? '')) start -= 1;
+  const words = text.slice(start, end).replace(wideCopula, '');
+  if (!/^的?(?:取值|数值|值|结果|输出)?$/.test(words)) {
+    // Of a long run of signs the last noun: 我们得到的预测值.
+    const last = words.length > 6 ? words.lastIndexOf('的') + 1 : 0;
+    return naming(text, start + last, start + words.length, 'assigned');
+  }
   const nameEnd = skipQuoting(text, skipSpacesBack(text, start, true));
-  const latin = startOfIdentifier(text, nameEnd);
-  const copulaOnly = /^的?(?:取值|数值|值|结果|输出)?$/.test(stripped);
-  if (copulaOnly && latin < nameEnd) return naming(text, latin, nameEnd, 'assigned');
-  if (copulaOnly && kindAt(text, nameEnd - 1) === Kind.quote) return nameInQuotes(text, nameEnd);
-  return naming(text, start, start + stripped.length, 'assigned');
+  if (kindAt(text, nameEnd - 1) === Kind.quote) return nameInQuotes(text, nameEnd);
+  return naming(text, startOfIdentifier(text, nameEnd), nameEnd, 'assigned');
 }
 
 /** The names of `a, b = `, where the last of them is at `last`; undefined when it is the only one, or an argument. */

@@ -57,7 +57,7 @@ function Step({ row }: { readonly row: WorkedRow }) {
         </ScrollBox>
       </td>
       <td class="step-value" title={value}>
-        <ScrollBox label={name}>
+        <ScrollBox label={name} tall>
           <NumberText text={value} />
         </ScrollBox>
       </td>

@@ -1,0 +1,104 @@
+import { Kind, kindAt } from '../characters';
+import type { FoundArray } from '../found';
+import type { FormId } from '../forms/index';
+import type { Naming } from './nameBefore';
+import { nameBefore } from './nameBefore';
+import { skipSpaces, skipSpacesBack, startOfIdentifier } from './skip';
+import type { Surroundings } from './surroundings';
+import { surroundingsOf } from './surroundings';
+
+/** A bracket group that the scan takes for an array, before anyone has looked around it. */
+export interface Candidate {
+  /** From the opening bracket to after the closing one, or to after the last value when it is not closed. */
+  readonly start: number;
+  readonly end: number;
+  readonly closed: boolean;
+  /** Numbers in it. */
+  readonly count: number;
+  /** True when it holds only what looks like arithmetic (`[1/3, 2/3]`): an array only where a name says so. */
+  readonly doubtful: boolean;
+}
+
+/** An array and how it was named. */
+export interface Described {
+  readonly found: FoundArray;
+  readonly naming: Naming | undefined;
+}
+
+/** Names under which a few integers are sizes, not values. */
+const sizeNames =
+  /^(?:.*_)?(?:shape|size|sizes|figsize|kernel_size|strides?|pool_size|dilation_rate|dims?|ax[ei]s|padding|perm|permutation|betas|units|ndmin|reps|newshape|shapes)$/i;
+
+/** Calls whose arguments are sizes: `np.zeros((4, 3))`. */
+const sizeCalls =
+  /(?:^|\.)(?:zeros|ones|empty|full|eye|reshape|view|resize|permute|transpose|broadcast_to|tile|rand|randn|randint|random|random_sample|normal|uniform|truncated_normal|standard_normal|choice|Input|InputLayer|InputSpec|Reshape|Permute|MaxPool\w*|AveragePooling\w*|MaxPooling\w*|Conv\w*|ZeroPadding\w*|Size|TensorShape|TensorSpec|placeholder|get_variable|add_weight|build|range|arange|figure|subplots|expand|repeat|slice|Rectangle)$/;
+
+/** The array at a candidate, or undefined when what stands around it says that it is none. */
+export function describe(text: string, candidate: Candidate): Described | undefined {
+  const literal = { start: candidate.start, end: candidate.end };
+  const around = surroundingsOf(text, literal, candidate.closed);
+  const naming = nameBefore(text, around.span.start);
+  const isNamed = naming?.strength === 'assigned' || around.form !== undefined;
+  if ((!candidate.closed || candidate.doubtful) && !isNamed) return undefined;
+  if (isSize(text, candidate, around, naming) || isFootnote(text, candidate, around, naming)) return undefined;
+  const { span, operations, goesOn, factor } = around;
+  const unclosed = candidate.closed ? around.unclosed : { start: candidate.start, end: candidate.start + 1 };
+  const found: FoundArray = {
+    ...(naming === undefined ? {} : { name: naming.name, nameSpan: naming.span }),
+    span,
+    literal,
+    form: around.form ?? formOf(text, candidate.start),
+    operations,
+    count: candidate.count,
+    brackets: 'list',
+    ...(unclosed === undefined ? {} : { unclosed }),
+    ...(goesOn === undefined ? {} : { goesOn }),
+    ...(factor === undefined ? {} : { factor }),
+  };
+  return { found, naming };
+}
+
+/** A few integers that are sizes: by the name they have, or by the call they are given to. */
+function isSize(text: string, { start, end, count }: Candidate, around: Surroundings, naming: Naming | undefined): boolean {
+  if (count > 6 || around.form !== undefined || !/^.[\d\s,-]*.$/.test(text.slice(start, Math.min(end, start + 60)))) return false;
+  if (naming !== undefined && sizeNames.test(naming.name)) return true;
+  const callee = around.callee ?? enclosingCallee(text, start);
+  return callee !== undefined && sizeCalls.test(callee);
+}
+
+/** A single number in brackets without a name: `[1]` in a text is a footnote, `[    0.000000]` a time in a log. */
+function isFootnote(text: string, { start, end, count }: Candidate, around: Surroundings, naming: Naming | undefined): boolean {
+  if (count !== 1 || naming?.strength === 'assigned' || around.form !== undefined || end - start > 60) return false;
+  const inside = text.slice(start + 1, end - 1);
+  if (/[[(\u3010,]/.test(inside) || (around.callee ?? enclosingCallee(text, start)) !== undefined) return false;
+  const before = skipSpacesBack(text, start, true);
+  const after = skipSpaces(text, end, true);
+  const alone = (before === 0 || text[before - 1] === '\n') && (after >= text.length || text[after] === '\n');
+  return !(alone && inside.includes('.'));
+}
+
+/** The callee of the call that `at` is an argument of; looked for nearby. */
+function enclosingCallee(text: string, at: number): string | undefined {
+  let depth = 0;
+  for (let open = at - 1; open >= 0 && at - open < 160; open -= 1) {
+    const kind = kindAt(text, open);
+    if (kind === Kind.roundClose || kind === Kind.close) depth += 1;
+    else if (kind === Kind.roundOpen || kind === Kind.open) depth -= 1;
+    else if (kind === Kind.stop) return undefined;
+    if (depth < 0) {
+      const start = startOfIdentifier(text, open, true);
+      return kind === Kind.roundOpen && start < open ? text.slice(start, open) : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The form of brackets that stand alone, by the bracket and by what parts the first two values. */
+function formOf(text: string, start: number): FormId {
+  if (text.charCodeAt(start) > 0x7f) return 'fullWidth';
+  if (text[start] === '(') return 'python';
+  const match = /^[[(\s]*[^\s,\uff0c\u3001\])]+\s*(.)/.exec(text.slice(start, start + 120));
+  const separator = match?.[1] ?? ']';
+  if (separator.charCodeAt(0) > 0x7f) return 'fullWidth';
+  return /[\w+.-]/.test(separator) ? 'numpyPrinted' : 'list';
+}

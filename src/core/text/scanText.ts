@@ -1,0 +1,159 @@
+import { toBytes } from './characters';
+import { withLaterOperations } from './laterOperations';
+import type { Described } from './scan/describe';
+import { describe } from './scan/describe';
+import { GroupScanner } from './scan/groupScanner';
+import { LineLexer } from './scan/lineLexer';
+import { endOfSubscript, nextBracket, openerAt } from './scan/openers';
+import { Quotes } from './scan/quotes';
+import { nameTargets } from './scan/nameTargets';
+import { TextIndex } from './textIndex';
+
+const letterE = 0x65;
+const letterP = 0x70;
+const letterW = 0x77;
+
+export interface ScanOptions {
+  /** The part of the text to scan, as offsets; names and calls are looked for beyond it. Default: all. */
+  readonly from?: number;
+  readonly to?: number;
+  /** True to find arrays in comments and strings too. */
+  readonly quoted?: boolean;
+  /** Asked now and then; when it says true, the index holds what was found until then. */
+  readonly cancelled?: () => boolean;
+}
+
+/**
+ * Finds the arrays in a text, whatever its language: bracket groups of numbers, with their names, the calls around them
+ * and the methods after them.
+ *
+ * One pass, whose work grows in proportion to the text, however the brackets and quotes stand. Brackets in strings and
+ * comments, subscripts, and brackets that hold no numbers are no arrays; what looks like an array but cannot be read is
+ * found, so that `readArray` can say why.
+ */
+export function scanText(text: string, options: ScanOptions = {}): TextIndex {
+  const from = Math.max(options.from ?? 0, 0);
+  const to = Math.min(options.to ?? text.length, text.length);
+  const scan = new Scan(text, from, Math.max(to, from), options);
+  const described = scan.run();
+  const arrays = withLaterOperations(text, scan.changes, nameTargets(text, described));
+  return new TextIndex(arrays, scan.complete, scan.work);
+}
+
+class Scan {
+  complete = true;
+  work = 0;
+  /** Calls named `...shape`, `...type` or `view`: they may change an array by its name. */
+  readonly changes: number[] = [];
+  private readonly bytes: Uint8Array;
+  private readonly lexer: LineLexer;
+  private readonly group: GroupScanner;
+  private readonly found: Described[] = [];
+  /** The next block comment's start; the end of the bytes when there is none. */
+  private nextComment: number;
+
+  constructor(
+    private readonly text: string,
+    private readonly from: number,
+    private readonly to: number,
+    private readonly options: ScanOptions,
+  ) {
+    this.bytes = toBytes(text, from, to);
+    const quotes = new Quotes(this.bytes);
+    this.lexer = new LineLexer(this.bytes, quotes);
+    this.group = new GroupScanner(this.bytes, quotes, options.cancelled);
+    this.nextComment = options.quoted === true ? this.bytes.length : this.blockCommentFrom(0);
+  }
+
+  run(): readonly Described[] {
+    const { bytes, lexer, group } = this;
+    const words = new Int32Array(bytes.buffer);
+    const end = bytes.length - 1;
+    let at = 0;
+    let steps = 0;
+    for (;;) {
+      at = nextBracket(bytes, words, at);
+      if (at >= end) break;
+      if ((++steps & 0xfff) === 0 && this.options.cancelled?.() === true) {
+        this.complete = false;
+        break;
+      }
+      const opener = openerAt(bytes, at);
+      if (opener === 'nothing') {
+        if (mayChange(bytes, at)) this.changes.push(this.from + at);
+        at += 1;
+        continue;
+      }
+      if (opener === 'subscript') {
+        at = endOfSubscript(bytes, at);
+        continue;
+      }
+      const code = this.endOfQuoted(at);
+      if (code > at) {
+        at = code;
+        continue;
+      }
+      const next = group.scan(at);
+      this.work += next - at;
+      if (group.isCancelled) {
+        this.complete = false;
+        break;
+      }
+      this.describeGroup();
+      at = next;
+      lexer.skipTo(Math.max(at, 0));
+    }
+    this.work += end + lexer.work;
+    return this.found;
+  }
+
+  /** `at` itself when it is in code, else where the comment or string around it ends. */
+  private endOfQuoted(at: number): number {
+    if (this.options.quoted === true) return at;
+    while (this.nextComment < at) {
+      const start = this.nextComment;
+      const end = this.isBlockComment(start) ? this.text.indexOf('*/', this.from + start + 2) - this.from + 2 : start + 2;
+      if (end < start) {
+        this.nextComment = this.bytes.length;
+        break;
+      }
+      this.lexer.skipTo(end);
+      this.nextComment = this.blockCommentFrom(end);
+      if (end > at) return end;
+    }
+    return this.lexer.endOfQuoted(at);
+  }
+
+  private blockCommentFrom(start: number): number {
+    const at = this.text.indexOf('/*', this.from + start);
+    return at === -1 || at >= this.to ? this.bytes.length : at - this.from;
+  }
+
+  /** A block comment starts a word; it is none in `src/*.py`, in a string or in a line comment. */
+  private isBlockComment(start: number): boolean {
+    return (start === 0 || /[\s;,(){}[\]=]/.test(this.text[this.from + start - 1] ?? '')) && this.lexer.endOfQuoted(start) === start;
+  }
+
+  /** Describes the arrays of the group that was scanned last. */
+  private describeGroup(): void {
+    const { candidates } = this.group;
+    let described = -1;
+    for (let index = 0; index < candidates.length; index += 1) {
+      const { start, end, closed, count, doubtful } = candidates.get(index);
+      if (start < described) continue;
+      const place = { start: this.from + start, end: this.from + end, closed, count, doubtful };
+      const result = describe(this.text, place);
+      this.work += 200;
+      if (result === undefined) continue;
+      this.found.push(result);
+      described = end;
+    }
+  }
+}
+
+/** True when the name that ends before `at` ends as `reshape`, `astype` and `view` do. */
+function mayChange(bytes: Uint8Array, at: number): boolean {
+  const last = bytes[at - 1];
+  const before = bytes[at - 2];
+  return (last === letterE && before === letterP) || (last === letterW && before === letterE);
+}

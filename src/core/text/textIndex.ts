@@ -1,0 +1,74 @@
+import type { Span } from '../issues/issue';
+import type { FoundArray } from './found';
+
+/** The arrays of a text, in the order in which they stand in it. */
+export class TextIndex {
+  private byName: ReadonlyMap<string, readonly FoundArray[]> | undefined;
+
+  constructor(
+    readonly arrays: readonly FoundArray[],
+    /** False when the scan was cancelled before the end. */
+    readonly complete: boolean,
+    /** Characters that the scan looked at: a measure of its work, which grows in proportion to the text. */
+    readonly work: number,
+  ) {}
+
+  /** The array whose expression or name contains `offset`; an offset just after counts as in it. */
+  at(offset: number): FoundArray | undefined {
+    const next = firstFrom(this.arrays, offset + 1);
+    // The array that starts last before the offset, or the next one, whose name may be here.
+    for (const found of [this.arrays[next - 1], this.arrays[next]]) {
+      if (found !== undefined && (contains(found.span, offset) || contains(found.nameSpan, offset))) return found;
+    }
+    return this.arrays.find((found) => contains(found.nameSpan, offset));
+  }
+
+  /** The arrays whose literals are inside `span`. */
+  within(span: Span): readonly FoundArray[] {
+    const found: FoundArray[] = [];
+    for (let index = Math.max(firstFrom(this.arrays, span.start) - 1, 0); index < this.arrays.length; index += 1) {
+      const { literal } = this.arrays[index]!;
+      if (literal.start >= span.end) break;
+      if (literal.start >= span.start && literal.end <= span.end) found.push(this.arrays[index]!);
+    }
+    return found;
+  }
+
+  /** The array that `name` stands for at `beforeOffset`: the nearest one of that name before it, else the first after it. */
+  named(name: string, beforeOffset = Infinity): FoundArray | undefined {
+    this.byName ??= groupByName(this.arrays);
+    const same = this.byName.get(name) ?? [];
+    return same[Math.max(firstFrom(same, beforeOffset + 1, (found) => (found.nameSpan ?? found.span).start) - 1, 0)];
+  }
+}
+
+/** Index of the first array whose start is `offset` or more; the starts ascend. */
+function firstFrom(
+  arrays: readonly FoundArray[],
+  offset: number,
+  startOf = (found: FoundArray): number => found.span.start,
+): number {
+  let low = 0;
+  let high = arrays.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(arrays[middle]!) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function contains(span: Span | undefined, offset: number): boolean {
+  return span !== undefined && offset >= span.start && offset <= span.end;
+}
+
+function groupByName(arrays: readonly FoundArray[]): ReadonlyMap<string, readonly FoundArray[]> {
+  const groups = new Map<string, FoundArray[]>();
+  for (const found of arrays) {
+    if (found.name === undefined) continue;
+    const same = groups.get(found.name);
+    if (same === undefined) groups.set(found.name, [found]);
+    else same.push(found);
+  }
+  return groups;
+}

@@ -1,0 +1,123 @@
+import * as vscode from 'vscode';
+import { describeArray } from '../../core/describe/describeArray';
+import { hasError } from '../../core/issues/issue';
+import { renderIssue } from '../../core/issues/renderIssue';
+import type { FoundArray } from '../../core/text/found';
+import { nameAt } from '../../core/text/nameAt';
+import { commandIds } from '../ids';
+import { loadEngine, type Engine } from '../loadEngine';
+import type { Report } from '../report';
+import { toInputs } from '../session';
+import { defaultPrecision, hoverEnabled } from '../settings';
+import { arrayAt, chooseAround } from '../sources/chooseArrays';
+import { placeLabel, type Place, type PlacedArray } from '../sources/place';
+import type { ScannedText } from '../sources/scannedText';
+import type { Texts } from '../sources/texts';
+import type { Words } from '../words';
+import { commandLink } from './commandLink';
+import { escapeMarkdown } from './escapeMarkdown';
+import { hoverMarkdown, type HoverContent } from './hoverContent';
+import { pickNumbers } from './pickNumbers';
+
+/** Over an array or its name: what it is, its partner, and the numbers that matter for the two. */
+export class ArrayHover implements vscode.HoverProvider {
+  /** Markdown by the array hovered over; what else it depends on is part of the key. */
+  readonly #made = new WeakMap<FoundArray, { readonly key: string; readonly markdown: string }>();
+
+  constructor(
+    private readonly texts: Texts,
+    private readonly words: Words,
+    private readonly report: Report,
+  ) {}
+
+  async provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Hover | undefined> {
+    if (!hoverEnabled(document)) return undefined;
+    return this.report.guardQuietly('hover', async () => {
+      const scanned = this.texts.read(document, token).value;
+      if (scanned === undefined) return undefined;
+      const offset = document.offsetAt(position);
+      const found = arrayAt(scanned, offset);
+      if (found === undefined) return undefined;
+      const markdown = await this.#markdown(scanned, found, token);
+      if (markdown === undefined) return undefined;
+      const text = new vscode.MarkdownString(markdown);
+      text.isTrusted = { enabledCommands: [commandIds.compute, commandIds.computeAll] };
+      const { start, end } = nameAt(scanned.text, offset)?.span ?? found.span;
+      return new vscode.Hover(text, new vscode.Range(document.positionAt(start), document.positionAt(end)));
+    });
+  }
+
+  async #markdown(scanned: ScannedText, found: FoundArray, token: vscode.CancellationToken): Promise<string | undefined> {
+    const key = `${theme()} ${defaultPrecision()}`;
+    const made = this.#made.get(found);
+    if (made?.key === key) return made.markdown;
+    const engine = await loadEngine();
+    if (token.isCancellationRequested) return undefined;
+    const array = scanned.placed(found);
+    const markdown =
+      array === undefined ? this.#refusal(scanned, found) : this.#describe(engine, scanned, found, array, token);
+    if (token.isCancellationRequested) return undefined;
+    this.#made.set(found, { key, markdown });
+    return markdown;
+  }
+
+  /** Why an array cannot be read. */
+  #refusal(scanned: ScannedText, found: FoundArray): string {
+    const messages = scanned.read(found).issues.map((issue) => renderIssue(issue, this.words.translate));
+    return `**Metric Lens** ${messages.map(escapeMarkdown).join('\n\n')}`;
+  }
+
+  #describe(
+    engine: Engine,
+    scanned: ScannedText,
+    found: FoundArray,
+    hovered: PlacedArray,
+    token: vscode.CancellationToken,
+  ): string {
+    const { value: arrays = [], issues } = chooseAround(scanned, found);
+    const yTrue = arrays.find(({ role }) => role === 'y_true');
+    const yPred = arrays.find(({ role }) => role === 'y_pred');
+    const paired = yTrue !== undefined && yPred !== undefined;
+    const partner = [yTrue, yPred].find((each) => each !== undefined && each.place.span.start !== hovered.place.span.start);
+    const at = { uri: hovered.place.uri, offset: found.span.start };
+    const numbers = paired ? pickNumbers(engine, arrays, defaultPrecision(), () => token.isCancellationRequested) : [];
+    const picture = paired
+      ? engine.pairPicture(yTrue.array, yPred.array, { theme: theme() })
+      : engine.sparkPicture(hovered.array, { theme: theme() });
+    const link = (id: string): string => commandLink(commandIds.compute, { ...at, function: id });
+    const best = numbers[0]?.definition ?? engine.candidates(toInputs(arrays)).find(({ fits }) => fits)?.definition;
+    const content: HoverContent = {
+      hovered: { ...hovered, facts: describeArray(hovered.array) },
+      picture: engine.svgDataUri(picture),
+      partner: partner && {
+        ...partner,
+        facts: describeArray(partner.array),
+        role: partner.role,
+        place: placeLabel(partner.place),
+        link: lineAddress(partner.place),
+      },
+      numbers: numbers.map(({ definition, value }) => ({ definition, value, link: link(definition.id) })),
+      open: best && link(best.id),
+      more: commandLink(commandIds.computeAll, at),
+      remarks: [...scanned.read(found).issues, ...(hasError(issues) ? issues : [])].map((issue) =>
+        renderIssue(issue, this.words.translate),
+      ),
+    };
+    return hoverMarkdown(content, this.words);
+  }
+}
+
+/** The address of a line of a document; a notebook's cell has none. */
+function lineAddress({ uri, range }: Place): string | undefined {
+  return uri.includes('#') ? undefined : `${uri}#L${String(range.start.line + 1)}`;
+}
+
+function theme(): 'light' | 'dark' {
+  const { Light, HighContrastLight } = vscode.ColorThemeKind;
+  const { kind } = vscode.window.activeColorTheme;
+  return kind === Light || kind === HighContrastLight ? 'light' : 'dark';
+}

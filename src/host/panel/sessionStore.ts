@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import { roles } from '../../core/catalogue/definition';
+import { precisions } from '../../core/compute/types';
+import { issue, type Outcome } from '../../core/issues/issue';
+import type { RoledArray, Session } from '../session';
+import { readSelection } from '../../core/text/readSelection';
+import { arrayAt } from '../sources/chooseArrays';
+import type { Gatherer } from '../sources/gatherer';
+import { placeLabel, type PlacedArray } from '../sources/place';
+
+const key = 'metricLens.session';
+
+const position = v.object({ line: v.number(), character: v.number() });
+
+const storedArray = v.object({
+  role: v.picklist(roles),
+  name: v.nullable(v.string()),
+  shape: v.array(v.number()),
+  place: v.object({
+    uri: v.string(),
+    span: v.object({ start: v.number(), end: v.number() }),
+    range: v.object({ start: position, end: position }),
+  }),
+});
+
+const stored = v.object({
+  function: v.string(),
+  params: v.record(v.string(), v.union([v.number(), v.string(), v.boolean(), v.null(), v.array(v.number())])),
+  precision: v.picklist(precisions),
+  sample: v.number(),
+  everything: v.boolean(),
+  arrays: v.array(storedArray),
+});
+
+/** Keeps what the panel shows over a reload of the window: the choices and the places, not the numbers. */
+export class SessionStore {
+  constructor(
+    private readonly memory: vscode.Memento,
+    private readonly gatherer: Gatherer,
+  ) {}
+
+  async save(session: Session | undefined): Promise<void> {
+    const value = session && {
+      ...session,
+      arrays: session.arrays.map(({ role, name, array, place }) => ({ role, name: name ?? null, shape: array.shape, place })),
+    };
+    await this.memory.update(key, value);
+  }
+
+  /** The session of before with its arrays read again; an error when one of them is gone; nothing when there was none. */
+  async load(): Promise<Outcome<Session>> {
+    const before = v.safeParse(stored, this.memory.get(key));
+    if (!before.success) return { issues: [] };
+    const arrays: RoledArray[] = [];
+    for (const each of before.output.arrays) {
+      const array = await this.#find(each);
+      if (array === undefined) {
+        const name = each.name ?? each.role;
+        return { issues: [issue('panel.text-gone', 'error', { name, place: placeLabel(each.place) })] };
+      }
+      arrays.push({ ...array, role: each.role });
+    }
+    return { value: { ...before.output, arrays }, issues: [] };
+  }
+
+  /** The array that stood there: the one there now, if it has the same name and shape, or else the next of that name. */
+  async #find({ name, shape, place }: v.InferOutput<typeof storedArray>): Promise<PlacedArray | undefined> {
+    const scanned = await this.gatherer.scan(place.uri);
+    if (scanned === undefined) return undefined;
+    const there = arrayAt(scanned, place.span.start) ?? readSelection(scanned.text, place.span).value?.[0];
+    const named = name === null ? undefined : scanned.index.named(name, place.span.start);
+    for (const found of [there, named]) {
+      const array = found && scanned.placed(found);
+      if (array === undefined || array.name !== (name ?? undefined)) continue;
+      if (found === named || array.array.shape.join() === shape.join()) return array;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { hasError, issue, type Issue } from '../../core/issues/issue';
+import type { CommandArguments } from '../results/decodeRequest';
+import type { RoledArray } from '../session';
+import { chooseArrays } from './chooseArrays';
+import type { Place } from './place';
+import { placeIn } from './placeKeeper';
+import type { ScannedText } from './scannedText';
+import type { Texts } from './texts';
+
+/** Arrays with their roles; or why there are none, and where each issue stands. */
+export interface Gathered {
+  readonly value?: readonly RoledArray[];
+  readonly issues: readonly Issue[];
+  readonly places: readonly (Place | undefined)[];
+}
+
+/** Finds the arrays that a command is about: of the place it was told, or of the editor that was used last. */
+export class Gatherer {
+  constructor(private readonly texts: Texts) {}
+
+  async gather({ uri, offset = 0 }: Pick<CommandArguments, 'uri' | 'offset'>): Promise<Gathered> {
+    if (uri === undefined) {
+      const editor = activeEditor();
+      if (editor === undefined) return { issues: [issue('text.no-editor', 'error')], places: [] };
+      return this.#choose(editor.document, editor.selections);
+    }
+    const document = await openDocument(uri);
+    if (document === undefined) return { issues: [issue('text.no-document', 'error', { uri })], places: [] };
+    const position = document.positionAt(offset);
+    return this.#choose(document, [new vscode.Range(position, position)]);
+  }
+
+  /** A document by its address, scanned; undefined when it cannot be opened or is too long. */
+  async scan(uri: string): Promise<ScannedText | undefined> {
+    const document = await openDocument(uri);
+    return document && this.texts.read(document).value;
+  }
+
+  #choose(document: vscode.TextDocument, selections: readonly vscode.Range[]): Gathered {
+    const { value: scanned, issues: problems } = this.texts.read(document);
+    if (scanned === undefined) return { issues: problems, places: [] };
+    const spans = selections.map(({ start, end }) => ({ start: document.offsetAt(start), end: document.offsetAt(end) }));
+    const { value, issues } = chooseArrays(scanned, spans);
+    if (value !== undefined && !hasError(issues)) return { value, issues, places: [] };
+    return { issues, places: issues.map(({ span }) => span && placeIn(document, span)) };
+  }
+}
+
+/** The text editor with the focus; the one beside the panel when that has it; the chosen cell of a notebook. */
+function activeEditor(): vscode.TextEditor | undefined {
+  if (vscode.window.activeTextEditor !== undefined) return vscode.window.activeTextEditor;
+  const notebook = vscode.window.activeNotebookEditor;
+  const editors = vscode.window.visibleTextEditors;
+  if (notebook === undefined) return editors.find(({ viewColumn }) => viewColumn !== undefined);
+  const cell = notebook.notebook.cellAt(notebook.selection.start);
+  return editors.find(({ document }) => document === cell.document);
+}
+
+async function openDocument(uri: string): Promise<vscode.TextDocument | undefined> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
+  if (open !== undefined) return open;
+  try {
+    return await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
+  } catch {
+    return undefined;
+  }
+}

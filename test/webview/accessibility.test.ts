@@ -1,0 +1,90 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { states, type StateName } from './fixtures/states';
+import { themes, type ThemeName } from './fixtures/themes';
+import { startPanelBrowser, type PanelBrowser, type PanelPage } from './panelPage';
+
+let browser: PanelBrowser;
+beforeAll(async () => {
+  browser = await startPanelBrowser();
+});
+afterAll(() => browser.stop());
+
+const themeNames = Object.keys(themes) as ThemeName[];
+const stateNames = Object.keys(states) as StateName[];
+
+/** What axe finds, in one line each. */
+async function violations({ page }: PanelPage): Promise<string[]> {
+  const results = await new AxeBuilder({ page }).analyze();
+  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+describe.each(themeNames)('in the theme %s', (theme) => {
+  it.each(stateNames)('the page "%s" passes axe and breaks no policy', async (name) => {
+    const panel = await browser.open({ theme });
+    await panel.show(states[name]);
+    expect(await violations(panel)).toEqual([]);
+    expect(panel.complaints).toEqual([]);
+    await panel.close();
+  });
+
+  it('the open list of functions, a complaint, and a busy page pass axe', async () => {
+    const panel = await browser.open({ theme });
+    await panel.show(states.crossentropy);
+    const search = panel.page.getByRole('combobox', { name: 'Loss or metric' });
+    await search.click();
+    expect(await violations(panel)).toEqual([]);
+    await search.fill('sparse');
+    expect(await violations(panel)).toEqual([]);
+    await search.fill('no such thing');
+    expect(await violations(panel)).toEqual([]);
+    await search.press('Escape');
+    await panel.page.getByRole('textbox', { name: 'axis' }).fill('middle');
+    await panel.page.keyboard.press('Enter');
+    await panel.page.getByRole('alert').getByText('middle').waitFor();
+    expect(await violations(panel)).toEqual([]);
+    expect(panel.complaints).toEqual([]);
+    await panel.close();
+  });
+});
+
+describe('in a narrow column', () => {
+  it.each(stateNames)('the page "%s" passes axe', async (name) => {
+    const panel = await browser.open({ width: 320 });
+    await panel.show(states[name]);
+    expect(await violations(panel)).toEqual([]);
+    await panel.close();
+  });
+});
+
+describe('what a screen reader is told', () => {
+  it('is the new value and what is odd about it, then that work is under way', async () => {
+    const panel = await browser.open();
+    const status = panel.page.locator('.announcement');
+    await panel.show(states.crossentropy);
+    expect(await status.innerText()).toContain('1.0499263. mean of 4 samples. y_pred row 1 sums to 1.1');
+    await panel.show({ kind: 'busy' });
+    expect(await status.innerText()).toBe('Computing…');
+    expect(await panel.page.getByRole('main').getAttribute('aria-busy')).toBe('true');
+    await panel.close();
+  });
+
+  it('is the sample, the value and "worst" for a bar', async () => {
+    const panel = await browser.open();
+    await panel.show(states.crossentropy);
+    const bar = panel.page.getByRole('radio', { name: 'sample 1: 2.398, worst', exact: true });
+    expect(await bar.getAttribute('aria-checked')).toBe('true');
+    await panel.show(states.many);
+    expect(await panel.page.getByRole('radio', { name: /^samples 40638 to 42200: .* at worst, worst$/ }).count()).toBe(
+      1,
+    );
+    await panel.close();
+  });
+
+  it('is the formula as MathML', async () => {
+    const panel = await browser.open();
+    await panel.show(states.crossentropy);
+    expect(await panel.page.locator('.formula math').count()).toBeGreaterThan(0);
+    await panel.close();
+  });
+});
