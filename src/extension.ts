@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { issue } from './core/issues/issue';
 import type { MetricLensApi } from './host/api';
 import { ComputeCommands } from './host/commands/computeCommands';
 import { requestComputer } from './host/computeRequest';
@@ -7,6 +8,7 @@ import { commandIds, panelViewType } from './host/ids';
 import { PanelController } from './host/panel/panelController';
 import { SessionStore } from './host/panel/sessionStore';
 import { Report } from './host/report';
+import { toRefusal } from './host/results/toPlainResult';
 import { Gatherer } from './host/sources/gatherer';
 import { PlaceKeeper } from './host/sources/placeKeeper';
 import { Texts } from './host/sources/texts';
@@ -23,8 +25,9 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
   const panel = new PanelController(extensionUri, words, report, places, store);
   const commands = new ComputeCommands(gatherer, panel, words);
 
+  const failed = toRefusal([issue('panel.failed', 'error')], words.translate);
   const register = (id: string, run: (argument: unknown) => unknown): vscode.Disposable =>
-    vscode.commands.registerCommand(id, (argument: unknown) => report.guard(id, () => run(argument)));
+    vscode.commands.registerCommand(id, (argument: unknown) => report.guard(id, () => run(argument), failed));
 
   subscriptions.push(
     report,
@@ -37,7 +40,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     vscode.languages.registerHoverProvider('*', new ArrayHover(texts, words, report)),
     vscode.window.registerWebviewPanelSerializer(panelViewType, {
       deserializeWebviewPanel: async (restored) => {
-        await report.guard('restore', () => panel.restore(restored));
+        await report.guard('restore', () => panel.restore(restored), undefined);
       },
     }),
   );

@@ -4,14 +4,14 @@ import * as vscode from 'vscode';
 export class Report implements vscode.Disposable {
   readonly #log = vscode.window.createOutputChannel('Metric Lens', { log: true });
 
-  /** Runs an entry point. What it throws is logged and shown; the caller gets `undefined`. */
-  async guard<T>(entryPoint: string, work: () => Thenable<T> | T): Promise<T | undefined> {
+  /** Runs an entry point. What it throws is logged and shown; the caller gets `otherwise`. */
+  async guard<T>(entryPoint: string, work: () => Thenable<T> | T, otherwise: T): Promise<T> {
     try {
       return await work();
     } catch (error) {
       this.#note(entryPoint, error);
       void this.#tell(error);
-      return undefined;
+      return otherwise;
     }
   }
 

@@ -27,6 +27,8 @@ export interface ParamControl {
   readonly min?: number;
   readonly max?: number;
   readonly nullable?: boolean;
+  /** Several numbers will do as well as one, typed and sent as `0, 1`. */
+  readonly several?: boolean;
   readonly doc: string;
 }
 

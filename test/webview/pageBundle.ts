@@ -1,8 +1,7 @@
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-export const root = join(import.meta.dirname, '../..');
+import { root } from '../runners/lib/paths';
 
 /** The page's files by their path in dist/, made of the sources as they are now. */
 export async function pageBundle(): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -1,7 +1,7 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { existsSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
 import type { HostMessage, PageMessage, PanelState } from '../../src/protocol/panel';
 import { themes, themeStyles, type ThemeName } from './fixtures/themes';
+import { launchChromium } from '../runners/lib/chromium';
 import { startPageServer } from './pageServer';
 
 /** The real page in a real browser, with the test in the place of the host. */
@@ -47,10 +47,7 @@ declare global {
 /** Starts the server and the browser; both live until `stop`. */
 export async function startPanelBrowser(): Promise<PanelBrowser> {
   const server = await startPageServer();
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  const browser = await launchChromium();
   return {
     files: server.files,
     open: (options) => openPanel(browser, server.origin, options),
@@ -114,11 +111,4 @@ function standInForVsCode(given: { styles: string; bodyClass: string; memory: un
   sheet.replaceSync(given.styles);
   document.adoptedStyleSheets.push(sheet);
   document.addEventListener('DOMContentLoaded', () => document.body.classList.add(...given.bodyClass.split(' ')));
-}
-
-function findChromium(): string {
-  const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  const found = process.env['CHROMIUM_PATH'] ?? known.find((path) => existsSync(path));
-  if (found === undefined) throw new Error(`No Chromium; expected one of ${known.join(', ')} or CHROMIUM_PATH`);
-  return found;
 }

@@ -59,8 +59,28 @@ describe('readParam', () => {
 
   it('keeps several axes as a text of whole numbers', () => {
     expect(readParam(param({ type: 'axis' }), '(0,-1)')).toEqual({ ok: true, value: '0, -1' });
-    expect(readParam(param({ type: 'axis' }), '0, x')).toMatchObject({ ok: false });
+    expect(readParam(param({ type: 'axis' }), '0, x')).toMatchObject({ ok: false, values: { text: 'x' } });
+    expect(readParam(param({ type: 'axis' }), '0, 1.5')).toMatchObject({ ok: false, key: 'params.notAnInteger' });
+    expect(readParam(param({ type: 'axis' }), '[2]')).toEqual({ ok: true, value: 2 });
     expect(readParam(param({ type: 'number' }), '0, 1')).toMatchObject({ ok: false });
+  });
+
+  it('keeps a list a list, of one number too, and checks every number of it', () => {
+    const list = param({ type: 'list', min: 0, max: 1 });
+    expect(readParam(list, '[0.1, .5,]')).toEqual({ ok: true, value: '0.1, .5' });
+    expect(readParam(list, '0.5')).toEqual({ ok: true, value: '0.5' });
+    expect(readParam(list, '0.1, 2')).toMatchObject({ ok: false, key: 'params.tooLarge', values: { text: '2' } });
+    expect(readParam(list, '0.1,, 0.2')).toMatchObject({ ok: false, key: 'params.notANumber' });
+  });
+
+  it('takes one number or several where both will do', () => {
+    const threshold = param({ several: true });
+    expect(readParam(threshold, '0.5')).toEqual({ ok: true, value: 0.5 });
+    expect(readParam(threshold, '0.3, 0.7')).toEqual({ ok: true, value: '0.3, 0.7' });
+  });
+
+  it('takes any text for a text', () => {
+    expect(readParam(param({ type: 'text' }), ' macro ')).toEqual({ ok: true, value: 'macro' });
   });
 
   it('names the limit that was passed', () => {

@@ -16,6 +16,10 @@ export const roles = [
   'positive',
   'negative',
   'var',
+  'weight',
+  'pos_weight',
+  'ref_labels',
+  'ref_embeddings',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -35,6 +39,8 @@ export interface ParamSpec {
   readonly several?: boolean;
   /** May be `null` (Python's None). */
   readonly nullable?: boolean;
+  /** A value of this type will do as well: `multioutput` is a choice or a list of weights. */
+  readonly also?: 'boolean' | 'list' | 'choice';
   readonly doc: string;
 }
 
@@ -56,6 +62,8 @@ export interface InputSpec {
   readonly symbol: string;
   readonly doc: string;
   readonly optional?: boolean;
+  /** How many axes the array must have, for functions that take no other. */
+  readonly rank?: number;
 }
 
 export type InputShapes = Readonly<Partial<Record<Role, Shape>>>;
@@ -133,8 +141,11 @@ export interface Definition {
   readonly state?: readonly string[];
   /** Names of the steps that the library returns together, as a tuple; the last step alone when left out. */
   readonly outputs?: readonly string[];
-  /** A step that says which samples count, while the parameter `when` is not None (Keras's `ignore_class`). */
-  readonly ownMask?: { readonly step: string; readonly when: string };
+  /**
+   * A step that says which samples count, or how much. With `when` it holds only while that parameter (or constant of
+   * `prepare`) is not None: Keras's `ignore_class`.
+   */
+  readonly ownMask?: { readonly step: string; readonly when?: string };
   /** The library symbol and the version it was checked against. */
   readonly source: string;
 }

@@ -1,57 +1,19 @@
 import type { Definition } from './definition';
-import { relu } from './keras/activations/relu';
-import { sigmoid } from './keras/activations/sigmoid';
-import { softmax } from './keras/activations/softmax';
-import { tanh } from './keras/activations/tanh';
-import { binaryCrossentropy } from './keras/losses/binaryCrossentropy';
-import { categoricalCrossentropy } from './keras/losses/categoricalCrossentropy';
-import { categoricalHinge } from './keras/losses/categoricalHinge';
-import { cosineSimilarity } from './keras/losses/cosineSimilarity';
-import { hinge } from './keras/losses/hinge';
-import { klDivergence } from './keras/losses/klDivergence';
-import { logCosh } from './keras/losses/logCosh';
-import { meanAbsoluteError } from './keras/losses/meanAbsoluteError';
-import { meanAbsolutePercentageError } from './keras/losses/meanAbsolutePercentageError';
-import { meanSquaredError } from './keras/losses/meanSquaredError';
-import { meanSquaredLogarithmicError } from './keras/losses/meanSquaredLogarithmicError';
-import { poisson } from './keras/losses/poisson';
-import { sparseCategoricalCrossentropy } from './keras/losses/sparseCategoricalCrossentropy';
-import { squaredHinge } from './keras/losses/squaredHinge';
-import { meanAndSum } from './keras/meanMetric';
-import { accuracy } from './keras/metrics/accuracy';
-import { binaryAccuracy } from './keras/metrics/binaryAccuracy';
-import { categoricalAccuracy } from './keras/metrics/categoricalAccuracy';
-import { sparseCategoricalAccuracy } from './keras/metrics/sparseCategoricalAccuracy';
-import { sparseTopKCategoricalAccuracy } from './keras/metrics/sparseTopKCategoricalAccuracy';
-import { topKCategoricalAccuracy } from './keras/metrics/topKCategoricalAccuracy';
+import { kerasActivations } from './keras/activations';
+import { kerasLosses } from './keras/losses';
+import { kerasMetrics } from './keras/metrics';
+import { keras2 } from './keras2';
+import { sklearn } from './sklearn';
+import { torchmetrics } from './torchmetrics';
 
 /** Every loss, metric and activation, in the order in which equals are offered. The only list. */
 export const definitions: readonly Definition[] = [
-  categoricalCrossentropy,
-  sparseCategoricalCrossentropy,
-  binaryCrossentropy,
-  meanSquaredError,
-  meanAbsoluteError,
-  meanAbsolutePercentageError,
-  meanSquaredLogarithmicError,
-  logCosh,
-  klDivergence,
-  poisson,
-  cosineSimilarity,
-  hinge,
-  squaredHinge,
-  categoricalHinge,
-  categoricalAccuracy,
-  sparseCategoricalAccuracy,
-  binaryAccuracy,
-  topKCategoricalAccuracy,
-  sparseTopKCategoricalAccuracy,
-  accuracy,
-  meanAndSum,
-  sigmoid,
-  tanh,
-  softmax,
-  relu,
+  kerasLosses,
+  kerasMetrics,
+  kerasActivations,
+  keras2,
+  torchmetrics,
+  sklearn,
 ].flat();
 
 const byName = new Map<string, Definition>();

@@ -1,7 +1,7 @@
 import type { Definition } from '../catalogue/definition';
 import { roles } from '../catalogue/definition';
 import type { Dims } from '../formula/dims';
-import { sizeSymbol } from '../formula/letters';
+import { plainLetter, sizeSymbol } from '../formula/letters';
 import type { Node } from '../formula/node';
 import { formulaTex } from '../formula/tex/formulaTex';
 import { upright } from '../formula/tex/tex';
@@ -63,6 +63,6 @@ function constantEntry(definition: Definition, symbol: string, value: number): L
 
 function noteSizes(dims: Dims, sizes: Map<string, number>): void {
   for (const dim of dims) {
-    if (!dim.reduced) sizes.set(dim.letter, Math.max(sizes.get(dim.letter) ?? 0, dim.size));
+    if (!dim.reduced) sizes.set(plainLetter(dim.letter), Math.max(sizes.get(plainLetter(dim.letter)) ?? 0, dim.size));
   }
 }

@@ -35,7 +35,8 @@ export function prepareComputation(request: ComputeRequest): Outcome<Computation
       request.function,
       definitions.map(({ id }) => id),
     ).join(', ');
-    return { issues: [issue('compute.unknown-function', 'error', { name: request.function, suggestions })] };
+    const code = suggestions === '' ? 'compute.unknown-function-alone' : 'compute.unknown-function';
+    return { issues: [issue(code, 'error', { name: request.function, suggestions })] };
   }
   const params = resolveParams(definition, request.params);
   if (params.value === undefined) return { issues: params.issues };

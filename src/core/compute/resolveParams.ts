@@ -37,7 +37,8 @@ const typeNames: Readonly<Record<ParamSpec['type'], string>> = {
 function problemOf(name: string, spec: ParamSpec, value: ParamValue): Issue | undefined {
   if (value === null && spec.nullable === true) return undefined;
   const received = value === null ? 'None' : typeof value === 'object' ? `[${value.join(', ')}]` : String(value);
-  if (!hasType(spec, value)) {
+  const fits = hasType(spec, value) || (spec.also !== undefined && hasType({ ...spec, type: spec.also }, value));
+  if (!fits) {
     const expected =
       spec.type === 'choice' ? (spec.choices ?? []).map((each) => each ?? 'None').join(', ') : typeNames[spec.type];
     return issue('compute.param-type', 'error', { name, received, expected });

@@ -139,7 +139,9 @@ function rowsCall(known: RowsFunction, operands: readonly Meaning[]): Node {
   const { numbers, symbols } = staticsOf(statics);
   const length = known.length(withAxis, numbers);
   const dims: Dims = longest.map((dim, index) =>
-    index === axis ? { size: length, reduced: length === 1, letter: dim.letter } : dim,
+    index === axis
+      ? { size: length, reduced: known.keepsAxis === true ? dim.reduced : length === 1, letter: dim.letter }
+      : dim,
   );
   return {
     kind: 'rows',
@@ -183,8 +185,8 @@ function axesOf(name: string, argument: Meaning | undefined, dims: Dims): number
   return axes;
 }
 
-/** Comparisons and logic over parameters, known before any data. */
-function foldStatic(name: string, operands: readonly Meaning[]): boolean | undefined {
+/** Comparisons and logic over parameters, and a number's sign, known before any data. */
+function foldStatic(name: string, operands: readonly Meaning[]): boolean | number | undefined {
   const values: ParamValue[] = [];
   for (const operand of operands) {
     // An input that is given is never None.
@@ -211,6 +213,8 @@ function foldStatic(name: string, operands: readonly Meaning[]): boolean | undef
       return isTrue(a) && isTrue(b);
     case 'or':
       return isTrue(a) || isTrue(b);
+    case 'unaryMinus':
+      return typeof a === 'number' && operands.every((each) => each.kind === 'static' && each.symbol === undefined) ? -a : undefined;
     case 'not':
       return !isTrue(a);
     default:

@@ -1,3 +1,4 @@
+import { broadcastTrap } from '../array/broadcast';
 import type { Shape } from '../array/ndarray';
 import type {
   Definition,
@@ -52,6 +53,7 @@ export function bindFormula(
     const prepared = definition.prepare?.(shapes, params, arrays) ?? { shapes };
     issues.push(...(prepared.issues ?? []));
     if (hasError(issues)) return { issues };
+    issues.push(...stretched(prepared));
     const main = new StepBinder(
       definition.steps,
       definition,
@@ -80,7 +82,8 @@ export function bindFormula(
       dims: dimsOf(valuesShape, letters),
     };
     const own = definition.ownMask;
-    const ownMask = own !== undefined && params[own.when] !== null ? main.step(own.step) : undefined;
+    const asked = own?.when === undefined ? true : (params[own.when] ?? prepared.constants?.[own.when] ?? null);
+    const ownMask = own !== undefined && asked !== null ? main.step(own.step) : undefined;
     const given: Record<string, Meaning> = { [reduction.values]: { kind: 'node', node: values } };
     if (ownMask !== undefined) {
       const { name, symbol, node } = ownMask;
@@ -98,6 +101,12 @@ export function bindFormula(
     if (error instanceof BindError) return { issues: [...issues, issue(error.code, 'error', error.params)] };
     throw error;
   }
+}
+
+/** (n,) beside (n, 1) gives every value of one with every value of the other; the user should know. */
+function stretched({ shapes: { y_true: yTrue, y_pred: yPred }, lacks }: Prepared): Issue[] {
+  const trap = yTrue && yPred && lacks === undefined ? broadcastTrap(yTrue, yPred) : undefined;
+  return trap === undefined ? [] : [trap];
 }
 
 /** Binds the result of a metric to its state variables alone, given their shapes. */
@@ -129,6 +138,7 @@ function firstLetters(definition: Definition, prepared: Prepared, params: Params
     const own = prepared.shapes[role];
     if (own !== undefined) rank = Math.max(rank, own.length + (prepared.lacks?.[role]?.length ?? 0));
   }
+  if (definition.axisLetter === null) return lettersFor(rank, undefined, '');
   const axis = typeof params.axis === 'number' ? params.axis : -1;
   return lettersFor(rank, axis < 0 ? axis + rank : axis, definition.axisLetter ?? 'd');
 }
@@ -248,12 +258,18 @@ class StepBinder {
       return { kind: 'node', node: { kind: 'input', dims, name, symbol: spec.symbol } };
     }
     const constant = this.prepared.constants?.[name];
+    if (typeof constant === 'object') return this.parameter(name, constant);
     if (constant !== undefined) return { kind: 'static', value: constant };
     const value = this.params[name];
-    if (value !== undefined) {
-      return { kind: 'static', value, symbol: this.stage.params[name]?.symbol ?? upright(name) };
-    }
+    if (value !== undefined) return this.parameter(name, value);
     return named[name];
+  }
+
+  /** A parameter's value under its symbol; a list lies along the last axis. */
+  private parameter(name: string, value: ParamValue): Meaning {
+    const letter = this.letters.at(-1);
+    const symbol = this.stage.params[name]?.symbol ?? upright(name);
+    return { kind: 'static', value, symbol, ...(letter !== undefined && { letter }) };
   }
 }
 

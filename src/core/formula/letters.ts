@@ -3,9 +3,15 @@ import type { Dims } from './dims';
 
 const sampleLetters = ['i', 'j', 'm', 'p', 'q', 'r', 's', 't'];
 
+/** The letter without its prime: `i'` runs over the same axis as `i`. */
+export function plainLetter(letter: string): string {
+  return letter.replace(/'+$/, '');
+}
+
 /** How many values an index runs over, in formulas: samples `i` to `N`, others `c` to `C`. */
 export function sizeSymbol(letter: string): string {
-  return letter === 'i' ? 'N' : letter.toUpperCase();
+  const plain = plainLetter(letter);
+  return plain === 'i' ? 'N' : plain.toUpperCase();
 }
 
 /** Letters for the axes of a formula over arrays of this rank: `axisLetter` at `axis`, then i, j, m … for the others. */

@@ -59,13 +59,15 @@ export const messages = {
   'text.unclosed':
     'The bracket "{bracket}" is not closed; expected "{closer}" after the last number. Close it, or extend the selection to its end.',
   'text.unread-argument': '"{text}" was not taken into account; the array was read as written.',
-  'compute.unknown-function':
-    'Unknown function "{name}"; expected the id or an alias of a loss, metric or activation. Did you mean {suggestions}?',
   'compute.missing-input': '{function} needs {role}, which was not given. Select or name that array too.',
   'compute.param-range': '{name} is {received}; expected {expected}.',
   'compute.param-type': '{name} is {received}; expected {expected}.',
   'compute.too-large-for-exact':
     'Exact arithmetic was asked for {received} numbers; expected at most {limit}. The value was computed in float64.',
+  'compute.unknown-function-alone':
+    'Unknown function "{name}"; expected the id or an alias of a loss, metric or activation, such as "mean_squared_error".',
+  'compute.unknown-function':
+    'Unknown function "{name}"; expected the id or an alias of a loss, metric or activation. Did you mean {suggestions}?',
   'compute.unknown-param': '{function} has no parameter "{name}"; expected one of: {expected}.',
   'formula.arity': '{name} takes {expected} values; received {received}.',
   'formula.axis': '{name} was asked for axis {axis}; expected an axis of an array of shape {shape}.',
@@ -80,10 +82,15 @@ export const messages = {
   'formula.unknown-name': '"{name}" is not an input, a parameter or an earlier step.',
   'panel.failed': 'Metric Lens failed at this; its output channel says how.',
   'panel.text-gone': '{name} was read at {place}, but that text is not there any more. Select the arrays again.',
+  'params.output-weights':
+    'multioutput has {received} weights; expected {expected}, one for each output, and more than one output.',
   'request.empty': 'The list at {place} is empty; expected at least one number.',
   'request.invalid': 'The request cannot be used at {place}: {reason}.',
   'request.misfit': 'The lists do not form an array at {place}; expected {expected}. Received {received}.',
   'request.too-deep': 'The lists of {role} are nested too deeply; expected at most {limit} levels.',
+  'shapes.expected': '{name} has shape {received}; expected {expected}.',
+  'shapes.flattened':
+    '{name} of shape {before} is read as {after}: the library flattens both arrays and compares their values in order.',
   'shapes.indices':
     'y_true has shape {received}; expected class indices of shape {expected} beside y_pred rows of shape {rows}. If y_true is one-hot, use the categorical form.',
   'shapes.must-be-equal': 'y_true has shape {received}; expected {expected}, the shape of y_pred.',
@@ -93,6 +100,9 @@ export const messages = {
     '{name} of shape {before} is read as {after}, as Keras does, so that both arrays have the same rank.',
   'shapes.weights':
     'sample_weight has shape {received}, which does not broadcast to the values {values}; expected one weight for each value, or one for all.',
+  'values.expected': '{name} holds {received}; expected {expected}.',
+  'values.outside-classes':
+    '{count} values of {name} are outside the classes 0 to {last}; they count nowhere, as in the library. Set num_classes if there are more classes.',
 } as const satisfies Record<string, string>;
 
 export type IssueCode = keyof typeof messages;

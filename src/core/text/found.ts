@@ -33,8 +33,6 @@ export interface FoundArray {
   readonly form: FormId;
   /** From the literal outwards, in the order in which they apply. */
   readonly operations: readonly Operation[];
-  /** Numbers in the literal, as far as the scan could tell. */
-  readonly count: number;
   /** `list`: brackets; `scalar`: one number without brackets; `bare`: several of them. */
   readonly brackets: 'list' | 'scalar' | 'bare';
   /** The opening bracket of the literal, or of a call around it, that is not closed. */

@@ -6,7 +6,8 @@ import { TextIndex } from './textIndex';
 import { calls } from './vocabulary';
 
 /** `y_true = np.reshape(y_true, ` or `y_true = y_true` before `.reshape(`, from the line's start. */
-const statement = /^[ \t]*(?:>>> |\.\.\. )?(\w+)[ \t]*=[ \t]*(?:(\w+(?:\.\w+)*)\([ \t]*(\w+)[ \t]*(?=[,)])|(\w+)(?=\.))/;
+const statement =
+  /^[ \t]*(?:>>> |\.\.\. )?(\w+)[ \t]*=[ \t]*(?:(\w+(?:\.\w+)*)\([ \t]*(\w+)[ \t]*(?=[,)])|(\w+)(?=\.))/;
 
 /**
  * Gives arrays the operations that later statements apply to them by name: `y_true = np.reshape(y_true, (4, 3))`,

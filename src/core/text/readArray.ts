@@ -26,7 +26,7 @@ export interface ReadOptions {
 export function readArray(text: string, found: FoundArray, options: ReadOptions = {}): Outcome<NDArray> {
   const bytes = toBytes(text, found.literal.start, found.literal.end);
   const bare = found.brackets !== 'list';
-  const literal = new LiteralReader(bytes, { count: found.count, bare, cancelled: options.cancelled }).read();
+  const literal = new LiteralReader(bytes, { bare, cancelled: options.cancelled }).read();
   if ('code' in literal) return { issues: [inText(text, found, literal)] };
   if (found.unclosed !== undefined) {
     return { issues: [issue('text.unclosed', 'error', { bracket: '(', closer: ')' }, found.unclosed)] };
@@ -34,7 +34,8 @@ export function readArray(text: string, found: FoundArray, options: ReadOptions 
   const issues: Issue[] = [];
   const shape = shapeOfBare(text, found, literal, issues);
   if (literal.typed) issues.push(...castTo(literal.data, literal.dtype, found.literal));
-  if (literal.rounded !== undefined && !isFloat(literal.dtype)) issues.push(roundedIntegers(text, found, literal.rounded));
+  if (literal.rounded !== undefined && !isFloat(literal.dtype))
+    issues.push(roundedIntegers(text, found, literal.rounded));
   if (found.factor !== undefined) scaleBy(literal.data, text, found.factor);
   const reader = new OperationReader(text, found, literal.data, shape, literal.dtype, !literal.typed);
   reader.applyAll();
@@ -49,7 +50,12 @@ function inText(text: string, found: FoundArray, problem: Issue): Issue {
   const offset = found.literal.start;
   const local = problem.span ?? { start: 0, end: 0 };
   const span = { start: offset + local.start, end: offset + local.end };
-  return issue(problem.code, problem.severity, { text: shorten(text.slice(span.start, span.end)), ...problem.params }, span);
+  return issue(
+    problem.code,
+    problem.severity,
+    { text: shorten(text.slice(span.start, span.end)), ...problem.params },
+    span,
+  );
 }
 
 /** Numbers without brackets are a scalar, a list, or the rows of a table. */
@@ -64,7 +70,11 @@ function shapeOfBare(text: string, found: FoundArray, literal: Literal, issues: 
 
 function roundedIntegers(text: string, found: FoundArray, rounded: NonNullable<Literal['rounded']>): Issue {
   const span = { start: found.literal.start + rounded.start, end: found.literal.start + rounded.end };
-  const params = { count: rounded.count, text: shorten(text.slice(span.start, span.end)), value: String(rounded.value) };
+  const params = {
+    count: rounded.count,
+    text: shorten(text.slice(span.start, span.end)),
+    value: String(rounded.value),
+  };
   return issue('text.integers-rounded', 'warning', params, span);
 }
 
@@ -77,4 +87,3 @@ function scaleBy(data: Float64Array, text: string, factor: Span): void {
 function goesOn(text: string, span: Span): Issue {
   return issue('text.goes-on', 'warning', { text: shorten(text.slice(span.start, span.end)) }, span);
 }
-

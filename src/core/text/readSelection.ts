@@ -4,7 +4,7 @@ import { Kind, kindAt, toBytes } from './characters';
 import type { FoundArray } from './found';
 import { shorten } from './read/quote';
 import { nameBefore } from './scan/nameBefore';
-import { isSubscript, startsNumber } from './scan/groupScanner';
+import { isSubscript, startsNumber } from './scan/valueBytes';
 import { skipSpacesBack } from './scan/skip';
 import { surroundingsOf } from './scan/surroundings';
 import type { ScanOptions } from './scanText';
@@ -33,7 +33,8 @@ export function readSelection(
   }
   const found = bracketsIn(text, selection, Kind.open) ?? numbersIn(text, selection) ?? bracketsIn(text, selection);
   if (found !== undefined) return { value: [found], issues: [] };
-  const received = selection.start === selection.end ? 'nothing' : `"${shorten(text.slice(selection.start, selection.end))}"`;
+  const received =
+    selection.start === selection.end ? 'nothing' : `"${shorten(text.slice(selection.start, selection.end))}"`;
   return { issues: [issue('text.nothing', 'error', { text: received }, span)] };
 }
 
@@ -55,7 +56,7 @@ function bracketsIn(text: string, selection: Span, only?: number): FoundArray | 
     if (!opens || (only !== undefined && kind !== only) || isSubscript(bytes, at)) continue;
     const start = selection.start + at;
     const literal = { start, end: endOfBrackets(text, start, selection.end) };
-    return withName(text, { span: literal, literal, form: 'list', operations: [], count: 0, brackets: 'list' });
+    return withName(text, { span: literal, literal, form: 'list', operations: [], brackets: 'list' });
   }
   return undefined;
 }
@@ -95,7 +96,7 @@ function scalarIn(text: string, span: Span): FoundArray | undefined {
     const literal = { start, end: start + match[0].length };
     const { goesOn: _goesOn, callee: _callee, form, ...around } = surroundingsOf(text, literal);
     if (around.span.start > span.start || around.span.end < span.end) continue;
-    return withName(text, { ...around, literal, form: form ?? 'list', count: 1, brackets: 'scalar' });
+    return withName(text, { ...around, literal, form: form ?? 'list', brackets: 'scalar' });
   }
   return undefined;
 }
@@ -110,7 +111,7 @@ function bareIn(text: string, span: Span): FoundArray | undefined {
   if (!isValue && !isCall) return undefined;
   const isSingle = !/[\s,\uff0c\u3001]/.test(text.slice(span.start, span.end));
   const brackets = isSingle ? 'scalar' : 'bare';
-  return withName(text, { span, literal: span, form: 'list', operations: [], count: 0, brackets });
+  return withName(text, { span, literal: span, form: 'list', operations: [], brackets });
 }
 
 function withName(text: string, found: FoundArray): FoundArray {

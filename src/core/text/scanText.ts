@@ -112,7 +112,9 @@ class Scan {
     if (this.options.quoted === true) return at;
     while (this.nextComment < at) {
       const start = this.nextComment;
-      const end = this.isBlockComment(start) ? this.text.indexOf('*/', this.from + start + 2) - this.from + 2 : start + 2;
+      const end = this.isBlockComment(start)
+        ? this.text.indexOf('*/', this.from + start + 2) - this.from + 2
+        : start + 2;
       if (end < start) {
         this.nextComment = this.bytes.length;
         break;
@@ -131,7 +133,10 @@ class Scan {
 
   /** A block comment starts a word; it is none in `src/*.py`, in a string or in a line comment. */
   private isBlockComment(start: number): boolean {
-    return (start === 0 || /[\s;,(){}[\]=]/.test(this.text[this.from + start - 1] ?? '')) && this.lexer.endOfQuoted(start) === start;
+    return (
+      (start === 0 || /[\s;,(){}[\]=]/.test(this.text[this.from + start - 1] ?? '')) &&
+      this.lexer.endOfQuoted(start) === start
+    );
   }
 
   /** Describes the arrays of the group that was scanned last. */
@@ -139,9 +144,9 @@ class Scan {
     const { candidates } = this.group;
     let described = -1;
     for (let index = 0; index < candidates.length; index += 1) {
-      const { start, end, closed, count, doubtful } = candidates.get(index);
+      const { start, end, closed, doubtful } = candidates.get(index);
       if (start < described) continue;
-      const place = { start: this.from + start, end: this.from + end, closed, count, doubtful };
+      const place = { start: this.from + start, end: this.from + end, closed, doubtful };
       const result = describe(this.text, place);
       this.work += 200;
       if (result === undefined) continue;

@@ -28,4 +28,6 @@ export const wordTable = new WordTable<WordMeaning>(
   new Map(everyForm.flatMap((form) => Object.entries(form.words ?? {})).reverse()),
 );
 
-export const holders = everyForm.flatMap((form) => (form.holders ?? []).map((holder) => ({ ...holder, form: form.id })));
+export const holders = everyForm.flatMap((form) =>
+  (form.holders ?? []).map((holder) => ({ ...holder, form: form.id })),
+);

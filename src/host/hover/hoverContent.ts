@@ -55,11 +55,11 @@ export function hoverMarkdown(content: HoverContent, words: Words): string {
     `[${translate('More…', {})}](${content.more})`,
   ];
   const sections = [
-    title(hovered, words, hovered.facts),
-    valuesLine(hovered.facts, words),
+    // One paragraph of two lines: VS Code gives a hover little height.
+    `${title(hovered, words, hovered.facts)}  \n${valuesLine(hovered.facts, words)}`,
     ...(picture === undefined ? [] : [`![${translate('The values as a picture', {})}](${picture})`]),
     ...(partner === undefined ? [] : [partnerLine(partner, words)]),
-    ...(numbers.length === 0 ? [] : [numbersTable(numbers)]),
+    ...(numbers.length === 0 ? [] : [numberLines(numbers)]),
     ...remarks.map(escapeMarkdown),
     links.join(' · '),
   ];
@@ -73,10 +73,15 @@ function title({ name, array }: HoverPart, words: Words, facts: ArrayFacts): str
   return `${bold}\`${formatShape(array.shape)}\` ${words.kind(array, facts)}`;
 }
 
+/** "y_true is **labels** `(4, 3)` int64, one-hot · blog.py:5", or "with **y_true** ..." when it is called by its role. */
 function partnerLine(partner: Partner, words: Words): string {
   const place = escapeMarkdown(partner.place);
-  const shown = partner.link === undefined ? place : `[${place}](${partner.link})`;
-  return words.translate('{role} is {array} · {place}', { role: partner.role, array: title(partner, words, partner.facts), place: shown });
+  const shown = {
+    array: title(partner, words, partner.facts),
+    place: partner.link === undefined ? place : `[${place}](${partner.link})`,
+  };
+  if (partner.name === partner.role) return words.translate('with {array} · {place}', shown);
+  return words.translate('{role} is {array} · {place}', { ...shown, role: escapeMarkdown(partner.role) });
 }
 
 function valuesLine(facts: ArrayFacts, { translate }: Words): string {
@@ -93,9 +98,16 @@ function valuesLine(facts: ArrayFacts, { translate }: Words): string {
   return parts.join(' · ');
 }
 
-function numbersTable(numbers: readonly HoverNumber[]): string {
-  const rows = numbers.map(({ definition, value, link }) => `| ${escapeMarkdown(shortName(definition.id))} | [**${formatCompact(value)}**](${link}) |`);
-  return ['| | |', '|:--|--:|', ...rows].join('\n');
+/** Losses on one line, metrics on the next: "CategoricalCrossentropy **1.177** · CategoricalHinge **0.9**". */
+function numberLines(numbers: readonly HoverNumber[]): string {
+  const kinds = [...new Set(numbers.map(({ definition }) => definition.kind))];
+  const lines = kinds.map((kind) =>
+    numbers
+      .filter(({ definition }) => definition.kind === kind)
+      .map(({ definition, value, link }) => `${escapeMarkdown(shortName(definition.id))} [**${formatCompact(value)}**](${link})`)
+      .join(' · '),
+  );
+  return lines.join('  \n');
 }
 
 const clip = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1)}…`);

@@ -88,9 +88,7 @@ export class PanelController implements vscode.Disposable {
   readonly #receive = ({ type, payload }: PageMessage): void => {
     if (type === 'ready') return;
     const handle = this.#handlers[type] as (payload: unknown) => unknown;
-    void this.report.guard(`panel ${type}`, async () => {
-      await handle(payload);
-    });
+    void this.report.guard(`panel ${type}`, () => handle(payload), undefined);
   };
 
   #use(view: PanelView): void {

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../protocol/panel';
 import { usePage } from '../page';
+import { FunctionName } from './FunctionName';
 import { Icon } from './Icon';
 
 interface CandidateListProps {
@@ -41,7 +42,9 @@ export function CandidateList({ id, found, active, chosenId, onChoose }: Candida
                 }}
                 onClick={() => onChoose(candidate)}
               >
-                <span class="option-name">{candidate.name}</span>
+                <span class="option-name">
+                  <FunctionName name={candidate.name} />
+                </span>
                 <span class="option-library">{candidate.library}</span>
                 <span class="option-note">{candidate.note}</span>
                 {candidate.id === chosenId && <Icon name="check" />}

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { ParamControl } from '../../protocol/panel';
 import { usePage } from '../page';
 import { Icon } from './Icon';
-import { NumberField } from './NumberField';
+import { TypedField } from './TypedField';
 import { paramText } from './paramText';
 import { BooleanField, ChoiceField } from './ChoiceField';
 
@@ -70,7 +70,7 @@ function Param({ param, complaintId, onComplaint }: ParamProps) {
       ) : type === 'boolean' ? (
         <BooleanField id={id} param={param} />
       ) : (
-        <NumberField id={id} param={param} complaintId={complaintId} onComplaint={onComplaint} resets={resets} />
+        <TypedField id={id} param={param} complaintId={complaintId} onComplaint={onComplaint} resets={resets} />
       )}
       <button
         type="button"

@@ -18,26 +18,38 @@ export type ParamReading =
 /** A number the way Python or JSON writes it: `.5`, `1.`, `1_000`, `1e-7`. */
 const numeral = /^[+-]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+)?$/i;
 
-/** Several axes: `0, 1`, with or without brackets. */
-const axisList = /^[([]?\s*(-?\d+(?:\s*,\s*-?\d+)+)\s*,?\s*[)\]]?$/;
-
 /**
- * Reads what was typed for a numeric parameter. An empty field or `None` is null where the parameter may be null; several
- * axes stay a text.
+ * Reads what was typed for a parameter. An empty field or `None` is null where the parameter may be null; several numbers
+ * stay a text, `0, 1`.
  */
-export function readParam({ name, type, min, max, nullable = false }: ParamControl, typed: string): ParamReading {
+export function readParam(param: ParamControl, typed: string): ParamReading {
+  const { type, nullable = false, several = type === 'axis' || type === 'list' } = param;
   const text = typed.trim();
   if (nullable && (text === '' || text === 'None')) return { ok: true, value: null };
-  const axes = type === 'axis' ? axisList.exec(text)?.[1] : undefined;
-  if (axes !== undefined) return { ok: true, value: axes.split(/\s*,\s*/).join(', ') };
+  if (type === 'text') return { ok: true, value: text };
+  const items = several ? itemsOf(text) : [text];
+  if (items.length === 1 && type !== 'list') return readNumber(param, items[0] ?? text);
+  const refused = items.map((item) => readNumber(param, item)).find(({ ok }) => !ok);
+  return refused ?? { ok: true, value: items.join(', ').replaceAll('_', '') };
+}
+
+/** What stands between the commas of `0, 1`, with or without brackets around it. */
+function itemsOf(text: string): string[] {
+  const inner = text.replace(/^\[(.*)\]$|^\((.*)\)$/s, '$1$2').replace(/,\s*$/, '');
+  return inner.split(',').map((item) => item.trim());
+}
+
+function readNumber({ name, type, min, max }: ParamControl, text: string): ParamReading {
+  const refuse = (key: PanelString, limit = 0): ParamReading => ({
+    ok: false,
+    key,
+    values: { name, text, limit: paramText(limit) },
+  });
   const number = numeral.test(text) ? Number(text.replaceAll('_', '')) : Number.NaN;
-  if (!Number.isFinite(number)) return { ok: false, key: 'params.notANumber', values: { name, text } };
-  if (type !== 'number' && !Number.isInteger(number))
-    return { ok: false, key: 'params.notAnInteger', values: { name, text } };
-  if (min !== undefined && number < min)
-    return { ok: false, key: 'params.tooSmall', values: { name, text, limit: paramText(min) } };
-  if (max !== undefined && number > max)
-    return { ok: false, key: 'params.tooLarge', values: { name, text, limit: paramText(max) } };
+  if (!Number.isFinite(number)) return refuse('params.notANumber');
+  if ((type === 'integer' || type === 'axis') && !Number.isInteger(number)) return refuse('params.notAnInteger');
+  if (min !== undefined && number < min) return refuse('params.tooSmall', min);
+  if (max !== undefined && number > max) return refuse('params.tooLarge', max);
   return { ok: true, value: number };
 }
 

@@ -93,6 +93,15 @@ describe('compute', () => {
     expect(issues.map(({ code }) => code)).toEqual(['shapes.same-rank']);
   });
 
+  it('warns when every value of one array meets every value of the other', () => {
+    const { value, issues } = compute({
+      function: 'poisson',
+      inputs: { y_true: ndarray(Float64Array.of(1, 2)), y_pred: ndarray(Float64Array.of(1, 4), [2, 1]) },
+    });
+    expect(value?.shape).toEqual([2]);
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['array.broadcast-trap', 'warning']]);
+  });
+
   it('gives every digit in exact precision', () => {
     const { digits } = compute({
       function: 'keras.losses.MeanAbsoluteError',

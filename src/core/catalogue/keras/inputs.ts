@@ -59,3 +59,12 @@ export const labelSmoothing: ParamSpec = {
 };
 
 export const axis: ParamSpec = { type: 'axis', default: -1, doc: 'the axis of the classes or features' };
+
+/** The axis of the losses of overlap, which take in everything unless told otherwise. */
+export const overlapAxis: ParamSpec = {
+  type: 'axis',
+  default: null,
+  nullable: true,
+  several: true,
+  doc: 'the axes to sum over, one or several; all when None',
+};

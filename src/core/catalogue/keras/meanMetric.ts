@@ -58,7 +58,8 @@ function samplewise(reduce: 'mean' | 'sum'): Readonly<Record<string, string>> {
   };
 }
 
-const mean: Reduction = {
+/** The weighted mean of everything seen so far, from a total and a count. */
+export const mean: Reduction = {
   inputs,
   params: {},
   values: 'values',

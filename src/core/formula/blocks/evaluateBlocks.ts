@@ -210,7 +210,7 @@ export class BlockEvaluator {
         const gathered = scratch[k]!;
         for (let i = 0; i < steps.length; i += 1) gathered[i] = values[starts[r]! + steps[i]!]!;
       });
-      node.function.row(scratch, statics, row);
+      node.function.row(scratch, statics, row, this.float32);
       for (let i = 0; i < row.length; i += 1) out[target.starts[r]! + target.steps[i]!] = row[i]!;
     }
     return out;

@@ -4,6 +4,7 @@ import { rowLayout } from '../blocks/strided';
 import { countOf } from '../dims';
 import type { Dims } from '../dims';
 import type { Node } from '../node';
+import type { ElementwiseFunction } from '../vocabulary/types';
 
 /** Decimal digits that exact evaluation carries. */
 export const exactDigits = 64;
@@ -51,9 +52,11 @@ export class ExactEvaluator {
         return this.values(node.node);
       case 'elementwise': {
         const operands = node.operands.map((operand) => ({ values: this.values(operand), dims: operand.dims }));
-        const call = node.function.exact;
         return Array.from({ length: countOf(node.dims) }, (_, position) =>
-          call(...operands.map(({ values, dims }) => values[broadcastPosition(position, node.dims, dims)]!)),
+          apply(
+            node.function,
+            operands.map(({ values, dims }) => values[broadcastPosition(position, node.dims, dims)]!),
+          ),
         );
       }
       case 'reduction': {
@@ -77,6 +80,18 @@ export class ExactEvaluator {
         return out;
       }
     }
+  }
+}
+
+function apply(called: ElementwiseFunction, operands: readonly BigNumber[]): BigNumber {
+  const [a, b, c] = operands;
+  switch (called.arity) {
+    case 1:
+      return called.exact(a!);
+    case 2:
+      return called.exact(a!, b!);
+    case 3:
+      return called.exact(a!, b!, c!);
   }
 }
 

@@ -43,11 +43,17 @@ export function typesetNumbers(node: Node, focus: Focus, valuesOf: ValuesOf): Te
           length,
         );
       }
-      case 'array':
+      case 'array': {
+        const [operand] = inner.operands;
+        const moved = operand && focusInView(inner, operand.dims, at);
+        if (operand && moved) return write(operand, moved);
+        if (inner.function.layout !== undefined) return listed(valuesOf(inner), inner.dims, at);
         return inner.function.tex(
-          inner.operands.map((operand) => write(operand, new Map())),
+          inner.operands.map((each) => write(each, new Map())),
           inner.statics.map(String),
+          inner.dims.map(({ letter }) => String((at.get(letter) ?? 0) + 1)),
         );
+      }
       case 'rows': {
         const letter = inner.dims[inner.axis]?.letter ?? 'c';
         const open = new Map([...at].filter(([key]) => key !== letter));
@@ -60,6 +66,19 @@ export function typesetNumbers(node: Node, focus: Focus, valuesOf: ValuesOf): Te
     }
   };
   return write(node, focus);
+}
+
+/** Where a view (`x` without its first value, transposed …) looks in its operand at the chosen indices, if they name one value. */
+function focusInView(view: Extract<Node, { kind: 'array' }>, operand: Dims, focus: Focus): Focus | undefined {
+  const layout = view.function.layout?.(operand.map(({ size }) => size), view.statics);
+  if (layout === undefined) return undefined;
+  let position = layout.offset;
+  for (const [axis, { letter, size }] of view.dims.entries()) {
+    const index = size === 1 ? 0 : focus.get(letter);
+    if (index === undefined) return undefined;
+    position += index * layout.strides[axis]!;
+  }
+  return withIndex(focus, operand, position);
 }
 
 /** The values of an array at the chosen indices, in C order of the axes that are left open. */

@@ -1,10 +1,20 @@
+import { alignments } from './alignments';
 import { arithmetic } from './arithmetic';
+import { counting } from './counting';
 import { functions } from './functions';
+import { pairs } from './pairs';
+import { precision } from './precision';
+import { quantiles } from './quantiles';
+import { ranking } from './ranking';
 import { reductions } from './reductions';
 import { relations } from './relations';
+import { rounding } from './rounding';
 import { rows } from './rows';
 import { selection } from './selection';
+import { sequences } from './sequences';
+import { special } from './special';
 import type { StaticFunction, VocabularyFunction } from './types';
+import { views } from './views';
 
 const size: StaticFunction = {
   kind: 'static',
@@ -15,7 +25,7 @@ const size: StaticFunction = {
 
 /** Every function that a formula may call. */
 export const vocabulary: ReadonlyMap<string, VocabularyFunction> = new Map(
-  [...arithmetic, ...functions, ...relations, ...selection, ...reductions, ...rows, size].map((entry) => [
+  [...arithmetic, ...functions, ...relations, ...selection, ...reductions, ...rows, ...counting, ...rounding, ...views, ...alignments, ...pairs, ...sequences, ...special, ...precision, ...quantiles, ...ranking, size].map((entry) => [
     entry.name,
     entry,
   ]),

@@ -96,8 +96,15 @@ export interface RowsFunction extends Named {
   readonly axisArgument?: number;
   /** Length of the result along the axis, from the operands' lengths along it and the static numbers. */
   readonly length: (lengths: readonly number[], statics: readonly number[]) => number;
+  /** The result has the axis too, even where its length is 1; otherwise a length of 1 means that it was reduced. */
+  readonly keepsAxis?: boolean;
   /** One row: operands' values along the axis in, result's values out. */
-  readonly row: (operands: readonly Float64Array[], statics: readonly number[], out: Float64Array) => void;
+  readonly row: (
+    operands: readonly Float64Array[],
+    statics: readonly number[],
+    out: Float64Array,
+    float32: boolean,
+  ) => void;
   readonly exact: (operands: readonly (readonly BigNumber[])[], statics: readonly number[]) => BigNumber[];
   readonly tex: (operands: readonly Tex[], statics: readonly string[], bound: Bound) => Tex;
 }

@@ -32,5 +32,11 @@ export const javascript = {
       tensor3d: { rest: ['shape', 'dtype'], shape: 'reshape', defaults: { float: 'float32', int: 'float32' } },
     }),
   },
-  words: { NaN: NaN, Infinity: Infinity, 'Number.NaN': NaN, 'Number.POSITIVE_INFINITY': Infinity, undefined: 'missing' },
+  words: {
+    NaN: NaN,
+    Infinity: Infinity,
+    'Number.NaN': NaN,
+    'Number.POSITIVE_INFINITY': Infinity,
+    undefined: 'missing',
+  },
 } as const satisfies Form;

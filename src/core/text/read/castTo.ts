@@ -28,7 +28,8 @@ export function isFloat(dtype: DType): dtype is FloatDType {
 export function castTo(data: Float64Array, dtype: DType, span: Span): Issue[] {
   if (isFloat(dtype)) {
     if (dtype === 'float32') for (let at = 0; at < data.length; at += 1) data[at] = Math.fround(data[at]!);
-    else if (dtype !== 'float64') for (let at = 0; at < data.length; at += 1) data[at] = roundToFormat(data[at]!, dtype);
+    else if (dtype !== 'float64')
+      for (let at = 0; at < data.length; at += 1) data[at] = roundToFormat(data[at]!, dtype);
     return [];
   }
   const [lowest, highest] = dtype === 'bool' ? [-Infinity, Infinity] : ranges[dtype];

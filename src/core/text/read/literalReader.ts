@@ -33,14 +33,17 @@ interface Rounded {
 }
 
 export interface LiteralOptions {
-  /** How many numbers to expect; more are read all the same. */
-  readonly count?: number;
   /** True for numbers without brackets, which form one list, with commas or without. */
   readonly bare?: boolean;
   readonly cancelled?: (() => boolean) | undefined;
 }
 
 const largestExact = 2 ** 53;
+
+/** Answers of `bracket` that are no positions. */
+const failed = -1;
+const finished = -2;
+const noBracket = -3;
 
 /**
  * Reads nested brackets of numbers from bytes (see `toBytes`) in one pass, without recursion, straight into one array.
@@ -76,7 +79,8 @@ export class LiteralReader {
     private readonly bytes: Uint8Array,
     private readonly options: LiteralOptions = {},
   ) {
-    this.data = new Float64Array(Math.max(options.count ?? 0, 8));
+    // A first guess: most numbers take eight characters or more with their comma.
+    this.data = new Float64Array((bytes.length >> 3) + 8);
   }
 
   /** The literal, or what is wrong with it. */
@@ -92,7 +96,8 @@ export class LiteralReader {
     const shape = Array.from(this.lengths.subarray(1, rank + 1));
     const data = this.data.length === this.length ? this.data : this.data.slice(0, this.length);
     const typed = this.length > 0 && this.typedCount === this.length && this.elementType !== 'mixed';
-    const dtype = typed && this.elementType !== undefined && this.elementType !== 'mixed' ? this.elementType : this.written();
+    const dtype =
+      typed && this.elementType !== undefined && this.elementType !== 'mixed' ? this.elementType : this.written();
     return { data, shape, dtype, typed, rounded: this.rounded };
   }
 
@@ -103,15 +108,30 @@ export class LiteralReader {
 
   /** Reads to the end of the literal; false when there is a problem. */
   private run(): boolean {
-    const { bytes, number, counts } = this;
+    const { bytes, number } = this;
     const cancelled = this.options.cancelled;
     let data = this.data;
     let at = 0;
+    // Values so far, and where the list that is open now began; `settle` writes them down.
+    let length = 0;
+    let listStart = 0;
     // True after a value that no comma has followed yet.
     let after = false;
+    // True where numbers may stand: at the depth at which the others do.
+    let isLeaf = false;
     for (;;) {
       const kind = kinds[bytes[at]!]!;
-      let value = 0;
+      if (kind === Kind.space) {
+        at += 1;
+        continue;
+      }
+      if (kind === Kind.comma && after && this.depth !== this.callDepth) {
+        if (this.firstComma === -1) this.firstComma = at;
+        after = false;
+        at += 1;
+        continue;
+      }
+      let value = NaN;
       // Where the value ends; -1 when it is not simply a number or a word.
       let end = -1;
       if (kind === Kind.digit || kind === Kind.sign || kind === Kind.dot) {
@@ -124,37 +144,6 @@ export class LiteralReader {
             if (value >= largestExact || value <= -largestExact) this.noteRounded(at, end, value);
           }
         }
-      } else if (kind === Kind.space) {
-        at += 1;
-        continue;
-      } else if (kind === Kind.comma) {
-        if (this.depth === this.callDepth) {
-          at = this.endCall(at);
-          if (at === -1) return false;
-          continue;
-        }
-        if (!after) return this.fail('text.empty-item', at, at + 1);
-        if (this.firstComma === -1) this.firstComma = at;
-        after = false;
-        at += 1;
-        continue;
-      } else if (kind === Kind.open) {
-        if (after && !this.mayFollow(at)) return false;
-        if (!this.open(at)) return false;
-        after = false;
-        at += 1;
-        continue;
-      } else if (kind === Kind.close || kind === Kind.roundClose) {
-        if (kind === Kind.roundClose && this.depth === this.callDepth) {
-          at = this.endCall(at);
-          if (at === -1) return false;
-          continue;
-        }
-        if (!this.close(at, kind, after)) return false;
-        after = true;
-        at += 1;
-        if (this.depth === 0) return true;
-        continue;
       } else if (kind === Kind.letter) {
         const wordEnd = endOfWord(bytes, at);
         const meaning = endsNumber[bytes[wordEnd]!] === 1 ? wordTable.find(bytes, at, wordEnd) : undefined;
@@ -167,10 +156,20 @@ export class LiteralReader {
           end = wordEnd;
           this.seen |= Seen.float;
         }
-      } else if (at >= bytes.length - 1) {
-        return this.finish();
       }
       if (end === -1) {
+        this.counts[this.depth]! += length - listStart;
+        this.length = length;
+        listStart = length;
+        const next = this.bracket(at, kind, after);
+        if (next === failed) return false;
+        if (next === finished) return true;
+        if (next !== noBracket) {
+          at = next;
+          after = kind === Kind.close || kind === Kind.roundClose || (kind === Kind.comma && after);
+          isLeaf = this.leaf === this.depth;
+          continue;
+        }
         const odd = readOddValue(bytes, at);
         if (odd.kind === 'issue') return this.fail(odd.code, odd.start, odd.end);
         if (odd.kind === 'skip') {
@@ -180,13 +179,14 @@ export class LiteralReader {
         if (after && !this.mayFollow(at)) return false;
         after = false;
         if (odd.kind === 'call') {
-          this.openCalls.push({ depth: this.depth, start: this.length, call: odd.call });
+          this.openCalls.push({ depth: this.depth, start: length, call: odd.call });
           this.callDepth = this.depth;
           at = odd.end;
           continue;
         }
         if (odd.kind === 'tuple') {
           if (!this.open(at)) return false;
+          isLeaf = this.leaf === this.depth;
           at += 1;
           continue;
         }
@@ -196,14 +196,39 @@ export class LiteralReader {
         if (odd.dtype !== undefined) this.declare(odd.dtype, 1);
       }
       if (after && !this.mayFollow(at)) return false;
-      if (this.leaf !== this.depth && !this.setLeaf(at, end)) return false;
-      if (this.length === data.length) data = this.grow();
-      data[this.length] = value;
-      this.length += 1;
-      counts[this.depth]! += 1;
+      if (!isLeaf) {
+        if (!this.setLeaf(at, end)) return false;
+        isLeaf = true;
+      }
+      if (length === data.length) data = this.grow();
+      data[length] = value;
+      length += 1;
       after = true;
       at = end;
-      if ((this.length & 0xffff) === 0 && cancelled?.() === true) return this.fail('text.cancelled', at, at);
+      if ((length & 0xffff) === 0 && cancelled?.() === true) return this.fail('text.cancelled', at, at);
+    }
+  }
+
+  /**
+   * Takes a bracket at `at`, a comma that ends a call's first argument, or the end of the bytes. Returns where to go on,
+   * or one of `failed`, `finished` and `noBracket`.
+   */
+  private bracket(at: number, kind: number, after: boolean): number {
+    switch (kind) {
+      case Kind.open:
+        return (!after || this.mayFollow(at)) && this.open(at) ? at + 1 : failed;
+      case Kind.comma:
+        if (after) return this.endCall(at);
+        this.fail('text.empty-item', at, at + 1);
+        return failed;
+      case Kind.close:
+      case Kind.roundClose:
+        if (kind === Kind.roundClose && this.depth === this.callDepth) return this.endCall(at);
+        if (!this.close(at, kind, after)) return failed;
+        return this.depth === 0 ? finished : at + 1;
+      default:
+        if (at < this.bytes.length - 1) return noBracket;
+        return this.finish() ? finished : failed;
     }
   }
 
@@ -280,12 +305,12 @@ export class LiteralReader {
     const innermost = this.openCalls.pop();
     if (end === -1 || innermost === undefined) {
       this.failAround('text.not-a-number', at);
-      return -1;
+      return failed;
     }
     const dtype = innermost.call.rule.dtype ?? declaredDType(this.bytes, at, end - 1);
     if (dtype === 'unknown') {
       this.fail('text.dtype', at, end);
-      return -1;
+      return failed;
     }
     if (dtype !== undefined) this.declare(dtype, this.length - innermost.start);
     this.callDepth = this.openCalls.at(-1)?.depth ?? -1;
@@ -321,7 +346,12 @@ export class LiteralReader {
   private failUnclosed(depth: number): false {
     const at = this.openings[depth]!;
     const round = this.brackets[depth] === Kind.roundOpen;
-    return this.fail('text.unclosed', at, at + 1, round ? { bracket: '(', closer: ')' } : { bracket: '[', closer: ']' });
+    return this.fail(
+      'text.unclosed',
+      at,
+      at + 1,
+      round ? { bracket: '(', closer: ')' } : { bracket: '[', closer: ']' },
+    );
   }
 
   private failAround(code: IssueCode, at: number): false {

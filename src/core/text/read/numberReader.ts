@@ -89,7 +89,8 @@ export class NumberReader {
     this.isFloat = isFloat;
     let value: number;
     if (digits <= 9 && power >= -22 && power <= 0) value = upper / exactPowers[-power]!;
-    else if (digits <= 18) value = scale(upper, lower, digits > 9 ? digits - 9 : 0, power) ?? numberOf(bytes, first, at);
+    else if (digits <= 18)
+      value = scale(upper, lower, digits > 9 ? digits - 9 : 0, power) ?? numberOf(bytes, first, at);
     else value = numberOf(bytes, first, at);
     if (negative) return isFloat ? -value : 0 - value;
     return value;

@@ -15,7 +15,13 @@ export const Seen = { integer: 1, float: 2, boolean: 4 } as const;
 
 /** What stands where a plain number was expected. Positions are those in the bytes. */
 export type OddValue =
-  | { readonly kind: 'value'; readonly value: number; readonly seen: number; readonly dtype?: DType; readonly end: number }
+  | {
+      readonly kind: 'value';
+      readonly value: number;
+      readonly seen: number;
+      readonly dtype?: DType;
+      readonly end: number;
+    }
   /** A comment, or a line that goes on after a backslash. */
   | { readonly kind: 'skip'; readonly end: number }
   /** A call around a nested list; `end` is after its opening parenthesis. */
@@ -110,7 +116,8 @@ function readOddNumber(bytes: Uint8Array, at: number, sign: number): OddValue {
   if (kinds[next] === Kind.slash && endOfSlashComment(bytes, end) !== end) {
     return plain(value, reader.isFloat, sign, end);
   }
-  if (next === lowerN && !reader.isFloat && endsNumber[bytes[end + 1]!] === 1) return plain(value, false, sign, end + 1);
+  if (next === lowerN && !reader.isFloat && endsNumber[bytes[end + 1]!] === 1)
+    return plain(value, false, sign, end + 1);
   let stop = at;
   while (identifierBytes[bytes[stop]!] === 1 || bytes[stop] === dot || isExponentSign(bytes, stop)) stop += 1;
   if (endsNumber[bytes[stop]!] === 1) {
@@ -171,7 +178,8 @@ function readCall(bytes: Uint8Array, at: number, open: number, sign: number): Od
   const declared = call.rule.dtype ?? declaredDType(bytes, inner.end, close - 1);
   if (declared === 'unknown') return notANumber(bytes, at);
   const { defaults } = call.rule;
-  const dtype = declared ?? (inner.seen === Seen.integer ? defaults?.int : inner.seen === Seen.float ? defaults?.float : undefined);
+  const dtype =
+    declared ?? (inner.seen === Seen.integer ? defaults?.int : inner.seen === Seen.float ? defaults?.float : undefined);
   const value = sign * inner.value;
   if (dtype === undefined) return { ...inner, value, end: close };
   if (dtype === 'bool') return { kind: 'value', value: Number(value !== 0), seen: Seen.boolean, dtype, end: close };
@@ -237,7 +245,8 @@ function string(bytes: Uint8Array, at: number): OddValue {
 function stringBounds(bytes: Uint8Array, at: number): { start: number; end: number } {
   const quote = bytes[at]!;
   let end = at + 1;
-  while (end < bytes.length - 1 && bytes[end] !== quote && bytes[end] !== newline) end += bytes[end] === backslash ? 2 : 1;
+  while (end < bytes.length - 1 && bytes[end] !== quote && bytes[end] !== newline)
+    end += bytes[end] === backslash ? 2 : 1;
   return { start: at, end: Math.min(end + 1, bytes.length - 1) };
 }
 

@@ -22,7 +22,7 @@ export const highTops: Float64Array = highParts.map((high) => {
 function remainder(power: number, high: number): number {
   const exponent = Math.floor(Math.log2(high)) - 53;
   const shift = BigInt(Math.max(120 - exponent, 0));
-  const ten = power >= 0 ? 10n ** BigInt(power) << shift : (1n << shift) / 10n ** BigInt(-power);
+  const ten = power >= 0 ? (10n ** BigInt(power)) << shift : (1n << shift) / 10n ** BigInt(-power);
   // high is a whole number of units of 2^exponent.
   const units = BigInt(high / 2 ** exponent);
   const offset = shift + BigInt(exponent);

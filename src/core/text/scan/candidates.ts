@@ -1,6 +1,6 @@
 import type { Candidate } from './describe';
 
-const stride = 4;
+const stride = 3;
 const closedFlag = 1;
 const doubtfulFlag = 2;
 
@@ -9,7 +9,7 @@ export class Candidates {
   private entries = new Int32Array(64 * stride);
   length = 0;
 
-  push(start: number, end: number, count: number, closed: boolean, doubtful: boolean): void {
+  push(start: number, end: number, closed: boolean, doubtful: boolean): void {
     const at = this.length * stride;
     if (at === this.entries.length) {
       const larger = new Int32Array(at * 2);
@@ -18,16 +18,15 @@ export class Candidates {
     }
     this.entries[at] = start;
     this.entries[at + 1] = end;
-    this.entries[at + 2] = count;
-    this.entries[at + 3] = (closed ? closedFlag : 0) | (doubtful ? doubtfulFlag : 0);
+    this.entries[at + 2] = (closed ? closedFlag : 0) | (doubtful ? doubtfulFlag : 0);
     this.length += 1;
   }
 
   /** Puts one that is not closed before all others, which start after it. */
-  insertFirst(start: number, end: number, count: number, doubtful: boolean): void {
-    this.push(0, 0, 0, false, false);
+  insertFirst(start: number, end: number): void {
+    this.push(0, 0, false, false);
     this.entries.copyWithin(stride, 0, (this.length - 1) * stride);
-    this.entries.set([start, end, count, doubtful ? doubtfulFlag : 0]);
+    this.entries.set([start, end, 0]);
   }
 
   /** Forgets all but the first `length`. */
@@ -37,11 +36,10 @@ export class Candidates {
 
   get(index: number): Candidate {
     const at = index * stride;
-    const flags = this.entries[at + 3]!;
+    const flags = this.entries[at + 2]!;
     return {
       start: this.entries[at]!,
       end: this.entries[at + 1]!,
-      count: this.entries[at + 2]!,
       closed: (flags & closedFlag) !== 0,
       doubtful: (flags & doubtfulFlag) !== 0,
     };

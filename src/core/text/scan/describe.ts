@@ -13,8 +13,6 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly closed: boolean;
-  /** Numbers in it. */
-  readonly count: number;
   /** True when it holds only what looks like arithmetic (`[1/3, 2/3]`): an array only where a name says so. */
   readonly doubtful: boolean;
 }
@@ -39,7 +37,7 @@ export function describe(text: string, candidate: Candidate): Described | undefi
   const around = surroundingsOf(text, literal, candidate.closed);
   const naming = nameBefore(text, around.span.start);
   const isNamed = naming?.strength === 'assigned' || around.form !== undefined;
-  if ((!candidate.closed || candidate.doubtful) && !isNamed) return undefined;
+  if (!isNamed && (!candidate.closed || candidate.doubtful || isRange(text, candidate))) return undefined;
   if (isSize(text, candidate, around, naming) || isFootnote(text, candidate, around, naming)) return undefined;
   const { span, operations, goesOn, factor } = around;
   const unclosed = candidate.closed ? around.unclosed : { start: candidate.start, end: candidate.start + 1 };
@@ -49,7 +47,6 @@ export function describe(text: string, candidate: Candidate): Described | undefi
     literal,
     form: around.form ?? formOf(text, candidate.start),
     operations,
-    count: candidate.count,
     brackets: 'list',
     ...(unclosed === undefined ? {} : { unclosed }),
     ...(goesOn === undefined ? {} : { goesOn }),
@@ -58,19 +55,31 @@ export function describe(text: string, candidate: Candidate): Described | undefi
   return { found, naming };
 }
 
+/** `[0-9]`, `[1.2.3]`, `[2024-01-01]`: digits that are no numbers by themselves. */
+function isRange(text: string, { start, end }: Candidate): boolean {
+  return /(?<![eE])\d\.?[-+]\d|\d\.\d*\.\d/.test(text.slice(start, Math.min(end, start + 60)));
+}
+
 /** A few integers that are sizes: by the name they have, or by the call they are given to. */
-function isSize(text: string, { start, end, count }: Candidate, around: Surroundings, naming: Naming | undefined): boolean {
-  if (count > 6 || around.form !== undefined || !/^.[\d\s,-]*.$/.test(text.slice(start, Math.min(end, start + 60)))) return false;
+function isSize(text: string, { start, end }: Candidate, around: Surroundings, naming: Naming | undefined): boolean {
+  const inside = text.slice(start + 1, Math.min(end - 1, start + 60));
+  if (around.form !== undefined || !/^\s*(?:-?\d+[\s,]*){1,6}$/.test(inside)) return false;
   if (naming !== undefined && sizeNames.test(naming.name)) return true;
   const callee = around.callee ?? enclosingCallee(text, start);
   return callee !== undefined && sizeCalls.test(callee);
 }
 
 /** A single number in brackets without a name: `[1]` in a text is a footnote, `[    0.000000]` a time in a log. */
-function isFootnote(text: string, { start, end, count }: Candidate, around: Surroundings, naming: Naming | undefined): boolean {
-  if (count !== 1 || naming?.strength === 'assigned' || around.form !== undefined || end - start > 60) return false;
-  const inside = text.slice(start + 1, end - 1);
-  if (/[[(\u3010,]/.test(inside) || (around.callee ?? enclosingCallee(text, start)) !== undefined) return false;
+function isFootnote(
+  text: string,
+  { start, end }: Candidate,
+  around: Surroundings,
+  naming: Naming | undefined,
+): boolean {
+  if (naming?.strength === 'assigned' || around.form !== undefined || end - start > 60) return false;
+  const inside = text.slice(start + 1, end - 1).trim();
+  if (!/^[-+]?[\d._]+(?:[eE][-+]?\d+)?$/.test(inside)) return false;
+  if ((around.callee ?? enclosingCallee(text, start)) !== undefined) return false;
   const before = skipSpacesBack(text, start, true);
   const after = skipSpaces(text, end, true);
   const alone = (before === 0 || text[before - 1] === '\n') && (after >= text.length || text[after] === '\n');

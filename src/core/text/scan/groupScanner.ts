@@ -4,12 +4,13 @@ import { callTable, wordTable } from '../vocabulary';
 import { endOfWord } from '../wordTable';
 import { Candidates } from './candidates';
 import type { Quotes } from './quotes';
+import { endOfValues, isSubscript, plainBytes, startsNumber, valuesNear } from './valueBytes';
 
 /** What an open bracket is: a list, a tuple, the parentheses of a known call, or a set's braces. */
 const Bracket = { list: 1, tuple: 2, call: 3, set: 4 } as const;
 
-/** What is known of an open bracket: fields on the stack. */
-const Field = { bracket: 0, start: 1, numbers: 2, groups: 3, words: 4, sums: 5, total: 6, pending: 7 } as const;
+/** What is known of an open bracket: its fields on the stack. `values` is 1 or more as soon as there is a digit. */
+const Field = { bracket: 0, start: 1, values: 2, groups: 3, words: 4, sums: 5, pending: 6 } as const;
 const stride = 8;
 
 /** A list with more words than this among its values is no array. */
@@ -18,14 +19,10 @@ const betweenChecks = 1 << 18;
 
 const newline = 0x0a;
 const exclamation = 0x21;
-const dot = 0x2e;
 const star = 0x2a;
-const zero = 0x30;
+const less = 0x3c;
+const greater = 0x3e;
 const backslash = 0x5c;
-const underscore = 0x5f;
-const letterE = 0x65;
-const letterJ = 0x6a;
-const letterN = 0x6e;
 
 /**
  * Follows one outermost bracket group through a text and says which groups in it are arrays.
@@ -41,8 +38,6 @@ export class GroupScanner {
   private stack = new Int32Array(32 * stride);
   /** Where the innermost open bracket's fields are; negative when none is open. */
   private top = -stride;
-  /** Where the last value ended. */
-  private valueEnd = 0;
   private hasBlockComments = true;
   private nextCheck = betweenChecks;
 
@@ -59,58 +54,22 @@ export class GroupScanner {
     this.top = -stride;
     this.open(start, bracketOf(kinds[bytes[start]!]!));
     let at = start + 1;
-    // Numbers since the last bracket or word: they are most of what there is.
-    let numbers = 0;
     while (this.top >= 0) {
-      let kind = kinds[bytes[at]!]!;
-      if (kind === Kind.space || kind === Kind.comma) {
-        at += 1;
-        continue;
-      }
-      if (kind === Kind.sign && kinds[bytes[at + 1]!] === Kind.digit) {
-        at += 1;
-        kind = Kind.digit;
-      }
-      if (kind === Kind.digit) {
-        const end = endOfNumber(bytes, at);
-        if (endsNumber[bytes[end]!] === 1) {
-          numbers += 1;
-          at = end;
-          continue;
-        }
-      }
-      this.add(Field.numbers, numbers);
-      if (numbers > 0) this.valueEnd = at;
-      numbers = 0;
+      // Digits, points, signs, commas and white space, which are most of what there is.
+      const plain = at;
+      while (plainBytes[bytes[at]!] === 1) at += 1;
+      if (hasDigit(bytes, plain, at)) this.stack[this.top + Field.values]! |= 1;
       if (at >= this.nextCheck) {
         this.nextCheck = at + betweenChecks;
         this.isCancelled = this.cancelled?.() === true;
         if (this.isCancelled) return at;
       }
+      const kind = kinds[bytes[at]!]!;
       switch (kind) {
-        case Kind.ellipsis:
-          at += 1;
-          break;
-        case Kind.digit:
-          at = this.oddNumber(at, endOfNumber(bytes, at));
-          break;
-        case Kind.sign:
-        case Kind.dot:
-          at = this.signOrDot(at, kind);
-          break;
         case Kind.open:
-          if (isSubscript(bytes, at)) return this.giveUp(at, false);
-          this.open(at, Bracket.list);
-          at += 1;
-          break;
         case Kind.roundOpen:
           if (isSubscript(bytes, at)) return this.giveUp(at, false);
-          this.open(at, Bracket.tuple);
-          at += 1;
-          break;
-        case Kind.braceOpen:
-          if (!startsNumber(bytes, at + 1)) return this.giveUp(at, false);
-          this.open(at, Bracket.set);
+          this.open(at, bracketOf(kind));
           at += 1;
           break;
         case Kind.close:
@@ -123,10 +82,10 @@ export class GroupScanner {
         case Kind.letter:
           at = this.word(at);
           break;
-        case Kind.wide:
-          do at += 1;
-          while (kinds[bytes[at]!] === Kind.wide);
-          this.add(Field.words, 1);
+        case Kind.braceOpen:
+          if (!startsNumber(bytes, at + 1)) return this.giveUp(at, false);
+          this.open(at, Bracket.set);
+          at += 1;
           break;
         case Kind.quote:
           at = this.string(at);
@@ -139,9 +98,7 @@ export class GroupScanner {
           break;
         case Kind.equals:
         case Kind.colon:
-          if (kind === Kind.equals && this.isComparison(at)) at += 2;
-          else if (this.field(Field.bracket) === Bracket.call) at += 1;
-          else return this.giveUp(at, true);
+          at = this.equalsOrColon(at, kind);
           break;
         default:
           at = this.other(at, kind);
@@ -159,52 +116,62 @@ export class GroupScanner {
   }
 
   private open(at: number, bracket: number): void {
-    this.top += stride;
-    if (this.top === this.stack.length) {
-      const larger = new Int32Array(this.top * 2);
+    const top = this.top + stride;
+    if (top === this.stack.length) {
+      const larger = new Int32Array(top * 2);
       larger.set(this.stack);
       this.stack = larger;
     }
-    this.stack.fill(0, this.top, this.top + stride);
-    this.stack[this.top + Field.bracket] = bracket;
-    this.stack[this.top + Field.start] = at;
-    this.stack[this.top + Field.pending] = this.candidates.length;
+    const { stack } = this;
+    stack[top + Field.bracket] = bracket;
+    stack[top + Field.start] = at;
+    stack[top + Field.values] = 0;
+    stack[top + Field.groups] = 0;
+    stack[top + Field.words] = 0;
+    stack[top + Field.sums] = 0;
+    stack[top + Field.pending] = this.candidates.length;
+    this.top = top;
   }
 
   /** Closes the innermost bracket at `at` and decides what it was. */
   private close(at: number): void {
-    const bracket = this.field(Field.bracket);
-    const start = this.field(Field.start);
-    const numbers = this.field(Field.numbers);
-    const groups = this.field(Field.groups);
-    const words = this.field(Field.words);
-    const sums = this.field(Field.sums);
-    const total = this.field(Field.total) + numbers;
-    const pending = this.field(Field.pending);
-    this.top -= stride;
+    const { stack, top } = this;
+    const bracket = stack[top + Field.bracket]!;
+    const start = stack[top + Field.start]!;
+    const groups = stack[top + Field.groups]!;
+    const words = stack[top + Field.words]!;
+    const sums = stack[top + Field.sums]!;
+    let values = stack[top + Field.values]!;
+    this.top = top - stride;
     const inside = this.top >= 0;
-    this.valueEnd = at + 1;
-    if (inside) this.add(Field.total, total);
-    const single = numbers + groups === 1 && !this.endsWithComma(at);
-    if (bracket === Bracket.call || (bracket === Bracket.tuple && single && words === 0)) {
+    if (bracket === Bracket.call || bracket === Bracket.tuple) {
       // Around one value: that value, for the list that it is in.
-      if (inside) this.add(groups > 0 ? Field.groups : numbers > 0 ? Field.numbers : Field.words, 1);
-      return;
+      const isOne = bracket === Bracket.call || (words + sums === 0 && !this.isTuple(start, at, groups));
+      if (isOne) {
+        if (inside) this.add(groups > 0 ? Field.groups : values > 0 ? Field.values : Field.words, 1);
+        return;
+      }
     }
-    if (numbers + groups + words + sums === 0) return;
-    if (isArray(bracket, numbers, groups, words, sums, inside)) {
-      this.candidates.truncate(pending);
-      this.candidates.push(start, at + 1, total, true, groups === 0 && sums >= numbers);
+    if (values + groups + words + sums === 0) return;
+    if (words > 0 && groups === 0) values += valuesNear(this.bytes, start, at);
+    if (isArray(bracket, values, groups, words, sums, inside)) {
+      this.candidates.truncate(stack[top + Field.pending]!);
+      this.candidates.push(start, at + 1, true, sums > 0);
       if (inside) this.add(Field.groups, 1);
     } else if (inside) {
       this.add(Field.words, 1);
     }
   }
 
-  private endsWithComma(at: number): boolean {
-    let before = at - 1;
+  /** True when a comma stands between the values in parentheses, or after the only one. */
+  private isTuple(start: number, end: number, groups: number): boolean {
+    if (groups > 1) return true;
+    let before = end - 1;
     while (kinds[this.bytes[before]!] === Kind.space) before -= 1;
-    return kinds[this.bytes[before]!] === Kind.comma;
+    if (kinds[this.bytes[before]!] === Kind.comma) return true;
+    return (
+      groups === 0 && this.bytes.subarray(start, Math.min(end, start + 400)).some((byte) => kinds[byte] === Kind.comma)
+    );
   }
 
   /**
@@ -212,58 +179,24 @@ export class GroupScanner {
    * bracket is missing; whether it is depends on its name, so the groups in it are kept too.
    */
   private giveUp(at: number, unclosed: boolean): number {
-    const [bracket, start, numbers, groups, words] = this.stack;
-    let total = 0;
-    for (let frame = 0; frame <= this.top; frame += stride) {
-      total += this.stack[frame + Field.numbers]! + this.stack[frame + Field.total]!;
-    }
-    const mostlyNumbers = words! <= Math.max(numbers!, groups!);
-    if (unclosed && bracket === Bracket.list && total > 0 && mostlyNumbers) {
-      this.candidates.insertFirst(start!, Math.max(this.valueEnd, start! + 1), total, false);
-    }
+    const { stack, top } = this;
     this.top = -stride;
-    return at;
-  }
-
-  /** A number that something touches: `1j`, `0x1f`, `10n`, `1/3`, `1.2.3`, `10:30`. */
-  private oddNumber(start: number, end: number): number {
-    const { bytes } = this;
-    let at = end;
-    let isNumber = kinds[bytes[at]!] === Kind.ellipsis || (kinds[bytes[at]!] === Kind.dot && bytes[at + 1] === bytes[at]);
-    if (kinds[bytes[at]!] === Kind.slash && endOfSlashComment(bytes, at) !== at) isNumber = true;
-    if (isNumber) {
-      this.add(Field.numbers, 1);
-      return (this.valueEnd = at);
+    let hasValues = false;
+    for (let frame = 0; frame <= top; frame += stride) {
+      hasValues ||= stack[frame + Field.values]! + stack[frame + Field.groups]! > 0;
     }
-    // To the end of what touches it; brackets and strings are looked at by themselves.
-    while (endsNumber[bytes[at]!] !== 1 && !isBracketOrQuote(kinds[bytes[at]!]!)) at += 1;
-    const last = bytes[at - 1]! | 0x20;
-    const hasRadix = bytes[start] === zero && end === start + 1 && kinds[bytes[end]!] === Kind.letter;
-    const isImaginary = last === letterJ;
-    const isLong = at === end + 1 && last === letterN;
-    const isWord = kinds[bytes[end]!] === Kind.letter && !hasRadix && !isImaginary && !isLong;
-    this.add(isWord ? Field.words : hasRadix || isImaginary || isLong ? Field.numbers : Field.sums, 1);
-    this.valueEnd = at;
-    return at;
-  }
-
-  private signOrDot(at: number, kind: number): number {
-    const { bytes } = this;
-    const next = kinds[bytes[at + 1]!];
-    if (next === Kind.digit) {
-      // A point: .5
-      const end = endOfNumber(bytes, at);
-      if (endsNumber[bytes[end]!] !== 1) return this.oddNumber(at, end);
-      this.add(Field.numbers, 1);
-      return (this.valueEnd = end);
+    if (unclosed && hasValues && stack[Field.bracket] === Bracket.list) {
+      const start = stack[Field.start]!;
+      const values = valuesNear(this.bytes, start, at) + stack[Field.groups]!;
+      if (stack[Field.words]! <= values) this.candidates.insertFirst(start, endOfValues(this.bytes, at, start));
     }
-    if (kind === Kind.sign && next !== Kind.dot && next !== Kind.letter) this.add(Field.sums, 1);
-    return at + 1;
+    return at;
   }
 
   private word(at: number): number {
     const { bytes } = this;
     const end = endOfWord(bytes, at);
+    if (kinds[bytes[at - 1]!] === Kind.digit) return this.suffix(at, end);
     const next = kinds[bytes[end]!];
     const inCall = this.field(Field.bracket) === Bracket.call;
     if (next === Kind.roundOpen) {
@@ -274,13 +207,23 @@ export class GroupScanner {
       return end + 1;
     }
     if (endsNumber[bytes[end]!] === 1 && wordTable.find(bytes, at, end) !== undefined) {
-      this.add(Field.numbers, 1);
-      this.valueEnd = end;
+      this.add(Field.values, 1);
       return end;
     }
     if (next === Kind.quote && end - at <= 2) return this.string(end);
-    if (inCall) return end;
-    if (this.field(Field.numbers) + this.field(Field.groups) > 0 && this.startsLineAfterValue(at)) {
+    return inCall ? end : this.addWord(at, end);
+  }
+
+  /** Letters after a digit: `1j`, `0x1f`, `10n`, `1_000`; a word in `1st`. */
+  private suffix(at: number, end: number): number {
+    const { bytes } = this;
+    const text = String.fromCharCode(...bytes.subarray(at, Math.min(end, at + 40)));
+    if (/^(?:[jJnL]|[xX][\da-fA-F_]+|[oObB][\d_]+|_\d[\d_.eE]*|e)$/.test(text)) return end;
+    return this.addWord(at, end);
+  }
+
+  private addWord(at: number, end: number): number {
+    if (this.field(Field.values) + this.field(Field.groups) > 0 && this.startsLineAfterValue(at)) {
       return this.giveUp(at, true);
     }
     this.add(Field.words, 1);
@@ -308,9 +251,8 @@ export class GroupScanner {
     if (end === -1) return this.giveUp(at + 1, true);
     const inside = at + 1;
     const isValue = startsNumber(bytes, inside) || wordTable.find(bytes, inside, end - 1) !== undefined;
-    this.add(isValue ? Field.numbers : Field.words, 1);
-    this.valueEnd = end;
-    return end;
+    this.add(isValue ? Field.values : Field.words, 1);
+    return this.field(Field.words) > mostWords ? this.giveUp(at, false) : end;
   }
 
   private slash(at: number): number {
@@ -323,42 +265,33 @@ export class GroupScanner {
     return at + 1;
   }
 
-  /** `==`, `!=`, `<=`, `>=` at or just before `at`. */
-  private isComparison(at: number): boolean {
-    const before = this.bytes[at - 1]!;
-    return kinds[this.bytes[at + 1]!] === Kind.equals || before === exclamation || before === 0x3c || before === 0x3e;
+  /** Between a call's keyword and value; a comparison; else a statement or an entry that starts before a bracket closed. */
+  private equalsOrColon(at: number, kind: number): number {
+    const { bytes } = this;
+    if (this.field(Field.bracket) === Bracket.call) return at + 1;
+    const before = bytes[at - 1]!;
+    if (kind === Kind.equals) {
+      if (kinds[bytes[at + 1]!] === Kind.equals) return at + 2;
+      if (before === exclamation || before === less || before === greater) return at + 1;
+      return this.giveUp(at, true);
+    }
+    return this.giveUp(at, kinds[before] === Kind.quote);
   }
 
   /** Operators and other signs; a backtick, a semicolon, the end of the text. */
   private other(at: number, kind: number): number {
     const { bytes } = this;
+    if (kind === Kind.wide) {
+      let end = at + 1;
+      while (kinds[bytes[end]!] === Kind.wide) end += 1;
+      return this.addWord(at, end);
+    }
+    if (kind === Kind.ellipsis) return at + 1;
     if (kind === Kind.stop || at >= bytes.length - 1) return this.giveUp(at + 1, true);
     if (bytes[at] === backslash) return bytes[at + 1] === newline ? at + 2 : this.giveUp(at + 1, false);
     if (this.field(Field.bracket) !== Bracket.call) this.add(Field.sums, 1);
     return at + 1;
   }
-}
-
-/** Where the digits, point and exponent that start at `start` end. */
-function endOfNumber(bytes: Uint8Array, start: number): number {
-  let at = start;
-  while (isDigitOrUnderscore(bytes[at]!)) at += 1;
-  if (bytes[at] === dot) {
-    at += 1;
-    while (isDigitOrUnderscore(bytes[at]!)) at += 1;
-  }
-  if ((bytes[at]! | 0x20) === letterE) {
-    const digits = kinds[bytes[at + 1]!] === Kind.sign ? at + 2 : at + 1;
-    if (kinds[bytes[digits]!] === Kind.digit) {
-      at = digits;
-      while (kinds[bytes[at]!] === Kind.digit) at += 1;
-    }
-  }
-  return at;
-}
-
-function isDigitOrUnderscore(byte: number): boolean {
-  return (byte >= zero && byte <= zero + 9) || byte === underscore;
 }
 
 function bracketOf(kind: number): number {
@@ -370,39 +303,22 @@ function closes(bracket: number, kind: number): boolean {
   return kind === (bracket === Bracket.set ? Kind.braceClose : Kind.roundClose);
 }
 
-function isBracketOrQuote(kind: number): boolean {
-  return kind >= Kind.open && kind <= Kind.quote;
+function hasDigit(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (kinds[bytes[at]!] === Kind.digit) return true;
+  return false;
 }
 
 /** Whether a bracket with these contents is an array. */
 function isArray(
   bracket: number,
-  numbers: number,
+  values: number,
   groups: number,
   words: number,
   sums: number,
   inside: boolean,
 ): boolean {
-  if (bracket === Bracket.set) return words + sums === 0 && numbers > 1;
+  if (bracket === Bracket.set) return words + sums + groups === 0;
   if (bracket === Bracket.tuple && (words > 0 || (sums > 0 && !inside))) return false;
   // Words among numbers are refused when the array is read; mostly words are no array.
-  return groups > 0 ? groups > words : words === 0 || (numbers > 0 && numbers >= words);
-}
-
-/** True for a bracket that touches a name, a closing bracket or a string: `x[0]`, `f(x)[0]`. */
-export function isSubscript(bytes: Uint8Array, at: number): boolean {
-  if (at === 0) return false;
-  const kind = kinds[bytes[at - 1]!];
-  return (
-    kind === Kind.letter || kind === Kind.digit || kind === Kind.close || kind === Kind.roundClose || kind === Kind.quote
-  );
-}
-
-/** True when the next thing from `at` on is a number. */
-export function startsNumber(bytes: Uint8Array, at: number): boolean {
-  let next = at;
-  while (kinds[bytes[next]!] === Kind.space) next += 1;
-  if (kinds[bytes[next]!] === Kind.sign) next += 1;
-  if (kinds[bytes[next]!] === Kind.dot) next += 1;
-  return kinds[bytes[next]!] === Kind.digit;
+  return groups > 0 ? groups > words : values > 0 && values >= words;
 }

@@ -66,6 +66,8 @@ export class LineLexer {
   private startsWord(at: number): boolean {
     if (at === 0) return true;
     const kind = kinds[this.bytes[at - 1]!]!;
-    return kind === Kind.space || kind === Kind.comma || kind === Kind.stop || (kind >= Kind.open && kind <= Kind.quote);
+    return (
+      kind === Kind.space || kind === Kind.comma || kind === Kind.stop || (kind >= Kind.open && kind <= Kind.quote)
+    );
   }
 }

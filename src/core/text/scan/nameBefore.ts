@@ -144,7 +144,12 @@ function nameBeforeColon(text: string, colon: number): Naming | undefined {
 /** The name in Chinese text that ends at `end`: `y_true为`, `预测值是`, `y_pred 的值:`. */
 function nameInWideText(text: string, end: number): Naming | undefined {
   let start = end;
-  while (end - start < 20 && kindAt(text, start - 1) === Kind.wide && !/[。《》→⇒\uff01\uff1f]/.test(text[start - 1] ?? '')) start -= 1;
+  while (
+    end - start < 20 &&
+    kindAt(text, start - 1) === Kind.wide &&
+    !/[。《》→⇒\uff01\uff1f]/.test(text[start - 1] ?? '')
+  )
+    start -= 1;
   const words = text.slice(start, end).replace(wideCopula, '');
   if (!/^的?(?:取值|数值|值|结果|输出)?$/.test(words)) {
     // Of a long run of signs the last noun: 我们得到的预测值.

@@ -11,7 +11,8 @@ export function nameTargets(text: string, described: readonly Described[]): read
     const targets = naming?.targets;
     if (targets === undefined) return;
     let count = 1;
-    while (first + count < arrays.length && follows(text, arrays[first + count - 1]!, arrays[first + count]!)) count += 1;
+    while (first + count < arrays.length && follows(text, arrays[first + count - 1]!, arrays[first + count]!))
+      count += 1;
     for (let index = 0; index < count; index += 1) {
       const { name: _name, nameSpan: _span, ...unnamed } = arrays[first + index]!;
       const span = count === targets.length ? targets[index] : undefined;

@@ -1,7 +1,7 @@
 import { identifierBytes, Kind, kinds } from '../characters';
 import { WordTable, endOfWord } from '../wordTable';
 import { wordTable } from '../vocabulary';
-import { isSubscript, startsNumber } from './groupScanner';
+import { isSubscript, startsNumber } from './valueBytes';
 
 const space = 0x20;
 const newline = 0x0a;

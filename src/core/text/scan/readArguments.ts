@@ -24,7 +24,10 @@ export function readArguments(text: string, start: number): Arguments | undefine
       at = close;
     } else if (kind === Kind.open || kind === Kind.roundOpen || kind === Kind.braceOpen || isAngle(text, at)) {
       depth += 1;
-    } else if (depth > 0 && (kind === Kind.close || kind === Kind.roundClose || kind === Kind.braceClose || text[at] === '>')) {
+    } else if (
+      depth > 0 &&
+      (kind === Kind.close || kind === Kind.roundClose || kind === Kind.braceClose || text[at] === '>')
+    ) {
       depth -= 1;
     } else if (depth === 0 && (kind === Kind.comma || kind === Kind.roundClose)) {
       pushArgument(text, from, at, args);

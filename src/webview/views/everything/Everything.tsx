@@ -1,3 +1,4 @@
+import { FunctionName } from '../../components/FunctionName';
 import { NumberText } from '../../components/NumberText';
 import { usePage } from '../../page';
 import type { ViewProps } from '../view';
@@ -40,7 +41,7 @@ export function Everything({ state, onOpenView }: ViewProps) {
                   if (id !== chosen.id) send('chooseFunction', { id });
                 }}
               >
-                {name}
+                <FunctionName name={name} />
               </button>
             </th>
             <td>{library}</td>

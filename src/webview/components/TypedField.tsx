@@ -3,7 +3,7 @@ import { usePage } from '../page';
 import type { FieldProps } from './Params';
 import { paramText, readParam, stepParam } from './paramText';
 
-interface NumberFieldProps extends FieldProps {
+interface TypedFieldProps extends FieldProps {
   /** The id of the complaint about this field, while there is one. */
   readonly complaintId: string | undefined;
   readonly onComplaint: (message: string | undefined) => void;
@@ -11,14 +11,18 @@ interface NumberFieldProps extends FieldProps {
   readonly resets: number;
 }
 
+/** The field grows with its text, within reason, in characters. */
+const narrowest = 4;
+const widest = 28;
+
 /** Long enough to finish a number, short enough to seem immediate. */
 const pauseMilliseconds = 300;
 
 /**
- * A numeric parameter as text, so that `1e-7` and `None` can be typed as in Python. Sent after a short pause, or at once by
+ * A number, a list of numbers or a text, as text, so that `1e-7` and `None` can be typed as in Python. Sent after a short pause, or at once by
  * Enter or on leaving; arrow keys step. What is no number is complained about and not sent.
  */
-export function NumberField({ id, param, complaintId, onComplaint, resets }: NumberFieldProps) {
+export function TypedField({ id, param, complaintId, onComplaint, resets }: TypedFieldProps) {
   const { label, send } = usePage();
   const shown = paramText(param.value);
   /** What is being typed; undefined while the field shows the parameter's value. */
@@ -55,16 +59,16 @@ export function NumberField({ id, param, complaintId, onComplaint, resets }: Num
   return (
     <input
       id={id}
-      class="number-field"
+      class="typed-field"
       type="text"
-      inputMode="decimal"
+      inputMode={param.type === 'text' ? 'text' : 'decimal'}
       autocomplete="off"
       spellcheck={false}
       title={param.doc}
       aria-invalid={complaintId !== undefined}
       aria-describedby={complaintId}
       value={draft ?? shown}
-      size={Math.max(4, (draft ?? shown).length)}
+      size={Math.min(widest, Math.max(narrowest, (draft ?? shown).length))}
       onInput={(event) => type(event.currentTarget.value, pauseMilliseconds)}
       onBlur={(event) => {
         if (draft !== undefined && commit(event.currentTarget.value)) setDraft(undefined);

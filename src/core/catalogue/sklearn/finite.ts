@@ -1,0 +1,13 @@
+import type { Issue } from '../../issues/issue';
+import { issue } from '../../issues/issue';
+import type { InputArrays } from '../definition';
+import { roles } from '../definition';
+
+/** scikit-learn refuses NaN and the infinities in every input. */
+export function finiteIssues(arrays: InputArrays): Issue[] {
+  return roles.flatMap((role) => {
+    const found = arrays[role]?.data.find((value) => !Number.isFinite(value));
+    if (found === undefined) return [];
+    return [issue('values.expected', 'error', { name: role, received: String(found), expected: 'finite numbers only' })];
+  });
+}

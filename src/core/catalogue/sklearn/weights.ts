@@ -1,0 +1,11 @@
+import type { Shape } from '../../array/ndarray';
+import { formatShape } from '../../format/formatShape';
+import type { Issue } from '../../issues/issue';
+import { issue } from '../../issues/issue';
+
+/** scikit-learn takes one weight for each sample. */
+export function weightShapeIssues(weights: Shape | undefined, samples: number): Issue[] {
+  if (weights === undefined || (weights.length === 1 && weights[0] === samples)) return [];
+  const expected = `${formatShape([samples])}, one weight for each sample`;
+  return [issue('shapes.expected', 'error', { name: 'sample_weight', received: formatShape(weights), expected })];
+}

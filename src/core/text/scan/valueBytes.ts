@@ -1,0 +1,75 @@
+import { identifierBytes, Kind, kinds } from '../characters';
+import { wordTable } from '../vocabulary';
+
+/** 1 for what numbers in a list are made of: digits, points, signs, `e`, commas and white space. */
+export const plainBytes: Uint8Array = (() => {
+  const plain: readonly number[] = [Kind.digit, Kind.dot, Kind.sign, Kind.comma, Kind.space];
+  const table = kinds.map((kind) => Number(plain.includes(kind)));
+  table['e'.charCodeAt(0)] = 1;
+  table['E'.charCodeAt(0)] = 1;
+  return table;
+})();
+
+/** True for a bracket that touches a name, a closing bracket or a string: `x[0]`, `f(x)[0]`. */
+export function isSubscript(bytes: Uint8Array, at: number): boolean {
+  if (at === 0) return false;
+  const kind = kinds[bytes[at - 1]!];
+  return (
+    kind === Kind.letter ||
+    kind === Kind.digit ||
+    kind === Kind.close ||
+    kind === Kind.roundClose ||
+    kind === Kind.quote
+  );
+}
+
+/** True when the next thing from `at` on is a number. */
+export function startsNumber(bytes: Uint8Array, at: number): boolean {
+  let next = at;
+  while (kinds[bytes[next]!] === Kind.space) next += 1;
+  if (kinds[bytes[next]!] === Kind.sign) next += 1;
+  if (kinds[bytes[next]!] === Kind.dot) next += 1;
+  return kinds[bytes[next]!] === Kind.digit;
+}
+
+/** How many bytes `valuesNear` counts in. */
+const sample = 300;
+
+/** How many numbers stand between `start` and `end`, estimated from the first 300 bytes. */
+export function valuesNear(bytes: Uint8Array, start: number, end: number): number {
+  const stop = Math.min(end, start + sample);
+  let count = 0;
+  for (let at = start + 1; at < stop; at += 1) {
+    const before = bytes[at - 1]!;
+    if (kinds[bytes[at]!] === Kind.digit && identifierBytes[before] !== 1 && kinds[before] !== Kind.dot) count += 1;
+  }
+  return end > stop ? Math.round((count * (end - start)) / sample) : count;
+}
+
+const longestKey = 200;
+
+/** Where the values of a list that starts at `start` and is not closed end, when something else stands before `at`. */
+export function endOfValues(bytes: Uint8Array, at: number, start: number): number {
+  let end = skipBack(bytes, Math.min(at, bytes.length - 1), start);
+  if (kinds[bytes[end - 1]!] === Kind.quote) {
+    let opening = end - 2;
+    while (opening > start && end - opening < longestKey && bytes[opening] !== bytes[end - 1]) opening -= 1;
+    return bytes[opening] === bytes[end - 1] ? skipBack(bytes, opening, start) : end;
+  }
+  let word = end;
+  while (word > start + 1 && identifierBytes[bytes[word - 1]!] === 1) word -= 1;
+  const isValue = kinds[bytes[word]!] === Kind.digit || wordTable.find(bytes, word, end) !== undefined;
+  if (word < end && !isValue) end = skipBack(bytes, word, start);
+  return end;
+}
+
+/** Back over white space, commas, and a closing bracket or sign that does not belong to the list. */
+function skipBack(bytes: Uint8Array, at: number, start: number): number {
+  let end = at;
+  while (end > start + 1) {
+    const kind = kinds[bytes[end - 1]!]!;
+    if (kind !== Kind.space && kind !== Kind.comma && kind !== Kind.stop && kind !== Kind.roundClose) break;
+    end -= 1;
+  }
+  return end;
+}

@@ -1,0 +1,125 @@
+import { readArray } from '../../src/core/text/readArray';
+import { scanText } from '../../src/core/text/scanText';
+import { pythonFile } from './pythonFile';
+import { randomNumbers } from './randomInputs';
+import type { Row } from './row';
+import { median, race, ratio } from './timing';
+
+const columns = 10;
+const counts = [1e3, 1e4, 1e5, 1e6];
+
+/** How numbers are written: as people round them, and as `repr` prints them in full. */
+const digits: Readonly<Record<string, (value: number) => string>> = {
+  '4 decimals': (value) => String(Math.round(value * 1e4) / 1e4),
+  '16 to 17 digits': String,
+};
+
+type Rows = readonly (readonly string[])[];
+
+const nested = (rows: Rows, open: string, close: string, comma: string, line: string): string =>
+  open + rows.map((row) => open + row.join(comma) + close).join(line) + close;
+
+/** Texts of every form, written from the same rows of numbers. */
+const writers: Readonly<Record<string, (rows: Rows) => string>> = {
+  'JSON list': (rows) => nested(rows, '[', ']', ', ', ', '),
+  'Python list over lines, with comments': (rows) => nested(rows, '[', ']', ', ', ', # row\n  '),
+  'Python tuples': (rows) => nested(rows, '(', ')', ', ', ', '),
+  'np.array(..., dtype)': (rows) => `np.array(${nested(rows, '[', ']', ', ', ',\n ')}, dtype='float32')`,
+  'NumPy 2 scalars': (rows) =>
+    nested(
+      rows.map((row) => row.map((value) => `np.float64(${value})`)),
+      '[',
+      ']',
+      ', ',
+      ', ',
+    ),
+  'printed NumPy': (rows) => nested(rows, '[', ']', ' ', '\n '),
+  'printed TensorFlow': (rows) =>
+    `tf.Tensor(\n${nested(rows, '[', ']', ' ', '\n ')}, shape=(${String(rows.length)}, ${String(columns)}), dtype=float32)`,
+  'printed PyTorch': (rows) => `tensor(${nested(rows, '[', ']', ', ', ',\n        ')}, device='cuda:0')`,
+  'printed JAX': (rows) => `Array(${nested(rows, '[', ']', ', ', ',\n       ')}, dtype=float32)`,
+  'full-width punctuation': (rows) => nested(rows, '\u3010', '\u3011', '\uff0c', '\uff0c'),
+  booleans: (rows) =>
+    nested(
+      rows.map((row) => row.map((value) => (Number(value) > 0.16 ? 'True' : 'False'))),
+      '[',
+      ']',
+      ', ',
+      ', ',
+    ),
+};
+
+/** Reading against JSON.parse and flattening; scanning in MB/s. */
+export function rows(): Row[] {
+  return [...counts.flatMap((count) => Object.keys(digits).flatMap((kind) => reading(count, kind))), ...scanning()];
+}
+
+/** How many times as fast as `JSON.parse` plus flattening a text is scanned and read. */
+function reading(count: number, kind: string): Row[] {
+  const write = digits[kind]!;
+  // A third of a number has digits to the last one.
+  const values = Array.from(randomNumbers(count, 7), (value) => write(value / 3));
+  const table = Array.from({ length: count / columns }, (_, row) => values.slice(row * columns, (row + 1) * columns));
+  const json = nested(table, '[', ']', ', ', ', ');
+  const booleans = nested(
+    table.map((row) => row.map((value) => String(Number(value) > 0.16))),
+    '[',
+    ']',
+    ', ',
+    ', ',
+  );
+  const size = count.toExponential(0).replace('+', '');
+  return Object.entries(writers).map(([form, writer]) => {
+    const text = writer(table);
+    const same = form === 'booleans' ? booleans : json;
+    assertRead(form, text, count);
+    const times = race(
+      { json: () => flatten(same, count), read: () => readWhole(text) },
+      { rounds: count >= 1e6 ? 3 : 9 },
+    );
+    return {
+      group: 'reading',
+      name: `${form}, ${kind}, ${size}: speed / JSON.parse and flatten`,
+      value: ratio(times.json, times.read),
+      unit: 'x',
+      goal: { atLeast: 0.7 },
+    };
+  });
+}
+
+function flatten(json: string, count: number): Float64Array {
+  const data = new Float64Array(count);
+  let at = 0;
+  for (const row of JSON.parse(json) as number[][]) for (const value of row) data[at++] = value;
+  return data;
+}
+
+function readWhole(text: string): Float64Array | undefined {
+  const found = scanText(text).arrays[0];
+  return found === undefined ? undefined : readArray(text, found).value?.data;
+}
+
+/** A race of something that fails would tell nothing. */
+function assertRead(form: string, text: string, count: number): void {
+  if (readWhole(text)?.length !== count) throw new Error(`${form}: not read`);
+}
+
+/** Scanning a Python file of 1 MB, the first time and warm. */
+function scanning(): Row[] {
+  const text = pythonFile(1e6);
+  const start = performance.now();
+  scanText(text);
+  const cold = performance.now() - start;
+  const warm = median(race({ warm: () => scanText(text) }).warm);
+  const megabytes = text.length / 1e6;
+  return [
+    { group: 'scanning', name: 'a Python file of 1 MB, first time', value: megabytes / (cold / 1000), unit: 'MB/s' },
+    {
+      group: 'scanning',
+      name: 'a Python file of 1 MB, warm',
+      value: megabytes / (warm / 1000),
+      unit: 'MB/s',
+      goal: { atLeast: 300 },
+    },
+  ];
+}
