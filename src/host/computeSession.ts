@@ -1,5 +1,3 @@
-import type { Definition } from '../core/catalogue/definition';
-import type { ComputeResult } from '../core/compute/types';
 import type { Engine } from './loadEngine';
 import type { Computed } from './panel/panelState';
 import { arraysFor, toInputs, type Session } from './session';
@@ -8,48 +6,54 @@ import type { Words } from './words';
 /** Lets other work of the host in between; resolves to false when the result is no longer wanted. */
 export type Pause = () => Promise<boolean>;
 
+/** What there was for another session: what does not depend on the difference is taken over. */
+export type Previous = Pick<Computed, 'session' | 'candidates' | 'everything'>;
+
 /**
  * Computes all that the panel shows of a session, with pauses between its parts. Undefined when it was given up in one
  * of them.
  */
 export async function computeSession(
-  { findDefinition, compute, formulaView, work, candidates, describeArray }: Engine,
+  engine: Engine,
   session: Session,
   words: Words,
   pause: Pause,
+  previous?: Previous,
 ): Promise<Computed | undefined> {
-  const definition = findDefinition(session.function);
+  const definition = engine.findDefinition(session.function);
   const arrays = arraysFor(definition, session.arrays);
-  const request = {
-    function: session.function,
-    params: session.params,
-    inputs: toInputs(arrays),
-    precision: session.precision,
-  };
-  const result: ComputeResult = compute(request);
+  const { function: name, params, precision } = session;
+  const request = { function: name, params, inputs: toInputs(arrays), precision };
+  const result = engine.compute(request);
   if (!(await pause())) return undefined;
-  const worked = result.value === undefined ? undefined : work(request, session.sample);
+  const worked = result.value === undefined ? undefined : engine.work(request, session.sample);
   if (!(await pause())) return undefined;
-  const offered = candidates(toInputs(session.arrays));
-  const computed: Computed = {
-    definition,
-    session,
-    arrays,
-    result,
-    kinds: arrays.map(({ array }) => words.kind(array, describeArray(array))),
-    formula: formulaView(request),
-    worked,
-    candidates: offered,
-    everything: undefined,
-  };
-  if (!session.everything) return computed;
-  const everything: { definition: Definition; result: ComputeResult }[] = [];
-  for (const { definition: other, fits } of offered) {
+  const sameArrays = previous?.session.arrays === session.arrays;
+  const candidates = sameArrays ? previous.candidates : engine.candidates(toInputs(session.arrays));
+  const formula = engine.formulaView(request);
+  const kinds = arrays.map(({ array }) => words.kind(array, engine.describeArray(array)));
+  if (!(await pause())) return undefined;
+  const sameNumbers = sameArrays && previous.session.precision === precision;
+  const known = sameNumbers ? previous.everything : undefined;
+  const everything = session.everything ? (known ?? (await computeAll(engine, session, candidates, pause))) : known;
+  if (session.everything && everything === undefined) return undefined;
+  return { definition, session, arrays, result, kinds, formula, worked, candidates, everything };
+}
+
+/** The value of every function that fits, at its default parameters; undefined when it was given up. */
+async function computeAll(
+  { compute }: Engine,
+  { arrays, precision }: Session,
+  candidates: Computed['candidates'],
+  pause: Pause,
+): Promise<Computed['everything']> {
+  const results = [];
+  for (const { definition, fits } of candidates) {
     if (!fits) continue;
-    const inputs = toInputs(arraysFor(other, session.arrays));
-    const otherResult = compute({ function: other.id, inputs, precision: session.precision });
-    if (otherResult.value !== undefined) everything.push({ definition: other, result: otherResult });
+    const inputs = toInputs(arraysFor(definition, arrays));
+    const result = compute({ function: definition.id, inputs, precision });
+    if (result.value !== undefined) results.push({ definition, result });
     if (!(await pause())) return undefined;
   }
-  return { ...computed, everything };
+  return results;
 }

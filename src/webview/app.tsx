@@ -10,8 +10,8 @@ import { useScrollMemory } from './useScrollMemory';
 
 /** The whole page: shows the last state the host sent. */
 export function App({ connection }: { readonly connection: Connection }) {
-  const [{ state, busy, strings }, dispatch] = useReducer(receive, nothingShown);
-  const page = useMemo(() => ({ ...connection, label: labelsFrom(strings) }), [connection, strings]);
+  const [{ state, busy, first, strings }, dispatch] = useReducer(receive, nothingShown);
+  const page = useMemo(() => ({ ...connection, first, label: labelsFrom(strings) }), [connection, first, strings]);
 
   useEffect(() => {
     const stop = connection.listen(dispatch);

@@ -8,6 +8,8 @@ export type Label = (key: PanelString, values?: Readonly<Record<string, string |
 
 /** What every part of the page needs: the line to the host, and the labels. */
 export interface Page extends Connection {
+  /** Whether the state is the first of this page: after a reload, the one that was there before. */
+  readonly first: boolean;
   readonly label: Label;
 }
 

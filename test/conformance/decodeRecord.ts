@@ -2,7 +2,7 @@ import type { Nested } from '../../src/core/array/ndarray';
 import { roles } from '../../src/core/catalogue/definition';
 import type { ParamValue, Role } from '../../src/core/catalogue/definition';
 import { isRecordOf } from './goldenRecord';
-import type { GoldenRecord, GoldenValue, OracleValue } from './goldenRecord';
+import type { GoldenRecord, GoldenStream, GoldenValue, OracleValue } from './goldenRecord';
 
 const specials: Readonly<Record<string, number>> = { NaN: NaN, Infinity: Infinity, '-Infinity': -Infinity };
 
@@ -31,6 +31,7 @@ export function decodeRecord(json: unknown, family: string): GoldenRecord | unde
     state: namedValuesOf(json.state),
     expectedError: text(json.expected_error) ?? text(json.error),
     seed,
+    stream: streamOf(json),
     note: text(json.note) ?? '',
     orderUnspecified: json.order_unspecified === true,
   };
@@ -79,6 +80,33 @@ function inputDtypesOf(json: Record<string, unknown>): Partial<Record<Role, stri
   }
   if (json.int_pred === true) dtypes.y_pred = 'int32';
   return dtypes;
+}
+
+/** Streams list `{ state, result }` for each update, or only the results under `steps`. */
+function streamOf(json: Record<string, unknown>): GoldenStream | undefined {
+  if (!Array.isArray(json.updates)) return undefined;
+  const updates = json.updates
+    .filter(isRecordOf)
+    .map((update) => ({ inputs: inputsOf(update, false), inputDtypes: inputDtypesOf({ ...json, ...update }) }));
+  const { expected } = json;
+  const whole = isRecordOf(expected) ? expected : json;
+  const steps = Array.isArray(expected) ? expected : isRecordOf(expected) ? expected.steps : undefined;
+  const listed: readonly unknown[] = Array.isArray(steps) ? steps : [];
+  return {
+    updates,
+    results: listed.map((step) => valueOf(resultPart(step))),
+    states: listed.map((step) => (isRecordOf(step) ? namedValuesOf(step.state) : undefined)),
+    afterReset: partOf(whole, 'after_reset'),
+    afterResetAndFirstUpdate: partOf(whole, 'after_reset_and_first_update'),
+  };
+}
+
+function partOf(json: Record<string, unknown>, name: string): GoldenValue | undefined {
+  return name in json ? valueOf(resultPart(json[name])) : undefined;
+}
+
+function resultPart(step: unknown): unknown {
+  return isRecordOf(step) && 'result' in step ? step.result : step;
 }
 
 function paramsOf(json: unknown): Record<string, ParamValue> {

@@ -12,6 +12,21 @@ export interface OracleValue {
   readonly error?: string;
 }
 
+/** One `update_state` of a stream. */
+export interface GoldenUpdate {
+  readonly inputs: Readonly<Partial<Record<Role, Nested>>>;
+  readonly inputDtypes: Readonly<Partial<Record<Role, string>>>;
+}
+
+/** What a metric gives in a stream: after each update, after `reset_state`, and after the first update again. */
+export interface GoldenStream {
+  readonly updates: readonly GoldenUpdate[];
+  readonly results: readonly GoldenValue[];
+  readonly states: readonly (Readonly<Record<string, GoldenValue>> | undefined)[];
+  readonly afterReset: GoldenValue | undefined;
+  readonly afterResetAndFirstUpdate: GoldenValue | undefined;
+}
+
 /** One golden case, with NaN and the infinities already read as numbers. */
 export interface GoldenRecord {
   readonly id: string;
@@ -36,6 +51,8 @@ export interface GoldenRecord {
   readonly expectedError: string | undefined;
   /** Several oracles' values, in cases of the seed documents; their text as printed, when any was. */
   readonly seed: { readonly printed: string | null; readonly values: readonly OracleValue[] } | undefined;
+  /** Several updates of one metric. */
+  readonly stream: GoldenStream | undefined;
   readonly note: string;
   /** The library promises no order here, so that its value must not be asserted. */
   readonly orderUnspecified: boolean;

@@ -1,5 +1,5 @@
 import { toNested } from '../../src/core/array/ndarray';
-import type { NDArray } from '../../src/core/array/ndarray';
+import type { NDArray, Nested } from '../../src/core/array/ndarray';
 import type { Definition, Role } from '../../src/core/catalogue/definition';
 import { findDefinition } from '../../src/core/catalogue/registry';
 import { compute } from '../../src/core/compute/compute';
@@ -12,6 +12,7 @@ import { nestedToArray } from './nestedToArray';
 import { failed } from './outcome';
 import type { Outcome } from './outcome';
 import { checkSeed } from './seedRecord';
+import { runStream } from './streamRecord';
 import { toleranceOf } from './tolerance';
 
 /** Kinds of records that a single computation answers. */
@@ -20,6 +21,7 @@ const computedKinds: ReadonlySet<string> = new Set(['function', 'loss_class', 'm
 /** Which definitions speak for an oracle. Other oracles (Keras 2, say) follow other conventions, by functions of the same name. */
 const conventions: readonly { readonly oracle: RegExp; readonly ids: string }[] = [
   { oracle: /^keras 3\./, ids: 'keras.' },
+  { oracle: /^Keras 2\./, ids: 'keras2' },
   { oracle: /^torch /, ids: 'torch.' },
   { oracle: /^torchmetrics /, ids: 'torchmetrics.' },
   { oracle: /^scikit-learn /, ids: 'sklearn.' },
@@ -31,6 +33,9 @@ export function runRecord(record: GoldenRecord): Outcome {
   const definition = definitionOf(record);
   if (definition === undefined)
     return { status: 'notYet', reason: `no definition of ${record.function ?? record.kind}` };
+  if (record.kind === 'metric_stream' && record.stream !== undefined && record.seed === undefined) {
+    return runStream({ ...record, stream: record.stream });
+  }
   if (!computedKinds.has(record.kind)) return { status: 'notYet', reason: `records of kind ${record.kind}` };
   if (record.orderUnspecified) return { status: 'nothingToCheck', reason: 'the library promises no order' };
 
@@ -57,7 +62,9 @@ function definitionOf(record: GoldenRecord): Definition | undefined {
 }
 
 /** The record as a request: inputs in its dtype, computed in that precision. Throws when an input is not an array. */
-export function requestOf(record: GoldenRecord): ComputeRequest & { readonly inputs: Partial<Record<Role, NDArray>> } {
+export function requestOf(
+  record: Pick<GoldenRecord, 'inputs' | 'inputDtypes' | 'dtype' | 'function' | 'params'>,
+): ComputeRequest & { readonly inputs: Partial<Record<Role, NDArray>> } {
   const inputs: Partial<Record<Role, NDArray>> = {};
   for (const [role, value] of Object.entries(record.inputs) as [Role, NonNullable<GoldenRecord['inputs'][Role]>][]) {
     inputs[role] = nestedToArray(value, record.inputDtypes[role] ?? (role === 'mask' ? 'bool' : record.dtype));
@@ -66,7 +73,7 @@ export function requestOf(record: GoldenRecord): ComputeRequest & { readonly inp
 }
 
 function judge(record: GoldenRecord, result: ComputeResult): Outcome {
-  const value = result.value === undefined ? undefined : toNested(result.value);
+  const value = valueOf(result);
   const refused = hasError(result.issues);
   if (record.expectedError !== undefined) {
     // Not to know a name is not to refuse the arrays.
@@ -81,7 +88,7 @@ function judge(record: GoldenRecord, result: ComputeResult): Outcome {
   }
   if (record.seed !== undefined) {
     const { value: in64 } = compute({ ...requestOf({ ...record, dtype: 'float64' }) });
-    return checkSeed({ ...record, seed: record.seed }, value, in64 && toNested(in64));
+    return checkSeed({ ...record, seed: record.seed }, value as Nested, in64 && toNested(in64));
   }
   if (record.expected === undefined) return { status: 'nothingToCheck', reason: 'no expected value in it' };
 
@@ -89,6 +96,12 @@ function judge(record: GoldenRecord, result: ComputeResult): Outcome {
   const got = record.state === undefined ? value : { result: value, state: statePart(result, record.state) };
   const { equal, error, share, difference } = compareNested(got, expected, toleranceOf(record));
   return equal ? { status: 'passed', error, share } : failed(expected, got, difference ?? '', error, share);
+}
+
+/** The value as the library returns it: an array, or a tuple of several. */
+function valueOf({ value, outputs }: ComputeResult): GoldenValue | undefined {
+  if (outputs !== undefined) return outputs.map(({ array }) => toNested(array));
+  return value && toNested(value);
 }
 
 /** The state variables that the record names. */

@@ -29,12 +29,27 @@ export interface Drawing {
  * parameters inside their limits. A library may still refuse some of them (a weight of another rank, say).
  */
 export function requestsFor(definition: Definition, drawing: Drawing = {}): fc.Arbitrary<DrawnRequest> {
+  const { given, ...itself } = definition;
+  if (given === undefined) return requestsForOne(itself, drawing);
+  // A wrapper asks for what the wrapped function asks for.
+  const [[name, { choices = [] }] = ['', {}]] = Object.entries(definition.params);
+  return fc.constantFrom(...choices).chain((choice) => {
+    const { given: _, ...wrapping } = given({ [name]: choice }) ?? definition;
+    const { [name]: wrapped, ...params } = wrapping.params;
+    return requestsForOne({ ...wrapping, params }, drawing).map((request) =>
+      wrapped === undefined ? request : { ...request, params: { ...request.params, [name]: choice } },
+    );
+  });
+}
+
+function requestsForOne(definition: Definition, drawing: Drawing): fc.Arbitrary<DrawnRequest> {
   const inputs = (
     Object.entries({ ...definition.inputs, ...definition.reduction?.inputs }) as [Role, InputSpec][]
   ).filter(([role]) => drawing.unweighted !== true || (role !== 'sample_weight' && role !== 'mask'));
   const params = Object.entries({ ...definition.params, ...definition.reduction?.params });
   const optional = inputs.filter(([, spec]) => spec.optional === true).map(([role]) => role);
-  return shapes(drawing).chain((shape) =>
+  const rank = definition.inputs.y_pred?.rank;
+  return shapes(rank === undefined ? drawing : { ...drawing, ranks: [rank] }).chain((shape) =>
     named(
       params.map(([name, spec]) => [name, paramValues(spec, shape, drawing)] as const),
       params.map(([name]) => name),
@@ -52,9 +67,11 @@ export function requestsFor(definition: Definition, drawing: Drawing = {}): fc.A
   );
 }
 
-/** Predictions are scores when the function is told so. */
+/** Predictions are scores, and labels one-hot, when the function is told so. */
 function asDrawn(role: Role, spec: InputSpec, params: Readonly<Record<string, ParamValue>>): InputSpec {
-  return role === 'y_pred' && params.from_logits === true ? { ...spec, domain: 'score' } : spec;
+  if (role === 'y_true' && params.sparse_y_true === false) return { ...spec, domain: 'one-hot' };
+  const areScores = params.from_logits === true || params.sparse_y_pred === false;
+  return role === 'y_pred' && areScores ? { ...spec, domain: 'score' } : spec;
 }
 
 /** Records of drawn values; those in `optional` are sometimes left out. */
@@ -88,9 +105,23 @@ function inputArrays(role: Role, spec: InputSpec, shape: Shape, drawing: Drawing
       .chain((weights) => arrays(weights, numbers('weight', drawing)));
   }
   if (role === 'mask') return arrays(shape.slice(0, Math.max(1, shape.length - 1)), fc.constantFrom(0, 1), 'bool');
+  // A label for each pair of values, or for each pair of rows; a weight for each class, or for each value.
+  if (role === 'target') {
+    return fc
+      .constantFrom<Shape>(shape, shape.slice(0, -1))
+      .chain((labels) => arrays(labels, numbers(spec.domain, drawing)));
+  }
+  if (role === 'weight') return arrays(spec.rank === 1 ? [classes] : shape, numbers(spec.domain, drawing));
   switch (spec.domain) {
+    case 'label-list':
+      return arrays(shape, fc.integer({ min: -1, max: classes - 1 }), 'int32');
     case 'class-index':
-      return arrays(shape.slice(0, -1), fc.integer({ min: 0, max: classes - 1 }), 'int32');
+      // Without the axis of the classes, or with size 1 there.
+      return arrays(
+        spec.rank === shape.length ? [...shape.slice(0, -1), 1] : shape.slice(0, -1),
+        fc.integer({ min: 0, max: classes - 1 }),
+        'int32',
+      );
     case 'one-hot':
       return rows(
         shape,
@@ -100,8 +131,13 @@ function inputArrays(role: Role, spec: InputSpec, shape: Shape, drawing: Drawing
       );
     case 'distribution':
       return rows(shape, fc.array(numbers('positive', {}), { minLength: classes, maxLength: classes }).map(normalised));
-    default:
-      return arrays(shape, numbers(spec.domain, drawing));
+    default: {
+      const { overflowsBeyond = Infinity } = spec;
+      return arrays(
+        shape,
+        numbers(spec.domain, drawing).filter((value) => !(Math.abs(value) > overflowsBeyond)),
+      );
+    }
   }
 }
 
@@ -133,6 +169,7 @@ function finiteNumbers(domain: Domain, corners: boolean): fc.Arbitrary<number> {
     case 'weight':
       return fc.constantFrom(0, 0.5, 1, 2, 3);
     case 'class-index':
+    case 'label-list':
       return fc.integer({ min: 0, max: 4 });
     case 'score':
     case 'real':
@@ -173,7 +210,7 @@ function paramValues(spec: ParamSpec, shape: Shape, drawing: Drawing): fc.Arbitr
 }
 
 function ownValues(spec: ParamSpec, shape: Shape, drawing: Drawing): fc.Arbitrary<ParamValue> {
-  const { min = -1, max = 3 } = spec;
+  const { min = -1, max = 3, above = -Infinity } = spec;
   switch (spec.type) {
     case 'boolean':
       return fc.boolean();
@@ -188,6 +225,7 @@ function ownValues(spec: ParamSpec, shape: Shape, drawing: Drawing): fc.Arbitrar
     case 'integer':
       return fc.integer({ min: Math.ceil(min), max: Math.floor(max) });
     case 'list': {
+      if (spec.whole === true) return fc.array(fc.integer({ min: 0, max: 1 }), { minLength: 1, maxLength: 2 });
       // One number for each class, as class weights are.
       const classes = shape.at(-1) ?? 1;
       return fc.array(numbers('positive', {}), { minLength: classes, maxLength: classes });
@@ -195,6 +233,6 @@ function ownValues(spec: ParamSpec, shape: Shape, drawing: Drawing): fc.Arbitrar
     case 'text':
       return fc.constant(spec.default);
     case 'number':
-      return fc.constantFrom(min, max, 0.25, 0.5, 1).filter((value) => value >= min && value <= max);
+      return fc.constantFrom(min, max, 0.25, 0.5, 1).filter((value) => value >= min && value <= max && value > above);
   }
 }

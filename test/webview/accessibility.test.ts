@@ -15,7 +15,8 @@ const stateNames = Object.keys(states) as StateName[];
 
 /** What axe finds, in one line each. */
 async function violations({ page }: PanelPage): Promise<string[]> {
-  const results = await new AxeBuilder({ page }).analyze();
+  // There are no frames to look into; this way saves a page of its own for every run.
+  const results = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }
 
@@ -28,7 +29,7 @@ describe.each(themeNames)('in the theme %s', (theme) => {
     await panel.close();
   });
 
-  it('the open list of functions, a complaint, and a busy page pass axe', async () => {
+  it('the open list of functions passes axe, with and without findings', async () => {
     const panel = await browser.open({ theme });
     await panel.show(states.crossentropy);
     const search = panel.page.getByRole('combobox', { name: 'Loss or metric' });
@@ -38,7 +39,12 @@ describe.each(themeNames)('in the theme %s', (theme) => {
     expect(await violations(panel)).toEqual([]);
     await search.fill('no such thing');
     expect(await violations(panel)).toEqual([]);
-    await search.press('Escape');
+    await panel.close();
+  });
+
+  it('a complaint about a parameter passes axe', async () => {
+    const panel = await browser.open({ theme });
+    await panel.show(states.crossentropy);
     await panel.page.getByRole('textbox', { name: 'axis' }).fill('middle');
     await panel.page.keyboard.press('Enter');
     await panel.page.getByRole('alert').getByText('middle').waitFor();

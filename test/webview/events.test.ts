@@ -133,6 +133,14 @@ describe('the page', () => {
     await after.close();
   });
 
+  it('opens the table of everything that arrives later, whatever view it remembers', async () => {
+    const panel = await browser.open({ memory: { view: 'steps' } });
+    await panel.show(states.empty);
+    await panel.show(states.everything);
+    expect(await panel.page.getByRole('tab', { selected: true }).innerText()).toContain('Everything that applies');
+    await panel.close();
+  });
+
   it('scrolls to where the reader was before a reload', async () => {
     const before = await browser.open({ height: 300 });
     await before.show(states.crossentropy);

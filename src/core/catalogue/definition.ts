@@ -33,6 +33,10 @@ export interface ParamSpec {
   readonly choices?: readonly (string | null)[];
   readonly min?: number;
   readonly max?: number;
+  /** The value must be larger than this, not only as large. */
+  readonly above?: number;
+  /** The numbers of the list are whole, as indices are. */
+  readonly whole?: boolean;
   /** TeX for the parameter in formulas; its name in upright type when left out. */
   readonly symbol?: string;
   /** A list of numbers (or axes) will do as well as one. */
@@ -53,6 +57,7 @@ export type Domain =
   | 'distribution'
   | 'probability'
   | 'class-index'
+  | 'label-list'
   | 'score'
   | 'positive'
   | 'weight';
@@ -62,8 +67,10 @@ export interface InputSpec {
   readonly symbol: string;
   readonly doc: string;
   readonly optional?: boolean;
-  /** How many axes the array must have, for functions that take no other. */
+  /** How many axes the array is meant to have, where that is one number. */
   readonly rank?: number;
+  /** Beyond this size the library's own arithmetic overflows, in float64, where exact numbers do not. */
+  readonly overflowsBeyond?: number;
 }
 
 export type InputShapes = Readonly<Partial<Record<Role, Shape>>>;
@@ -146,6 +153,11 @@ export interface Definition {
    * `prepare`) is not None: Keras's `ignore_class`.
    */
   readonly ownMask?: { readonly step: string; readonly when?: string };
+  /**
+   * What these parameters make of it, for a wrapper: its formula is that of the function which a parameter names. Undefined
+   * when there is no such function.
+   */
+  readonly given?: (params: Readonly<Record<string, ParamValue>>) => Definition | undefined;
   /** The library symbol and the version it was checked against. */
   readonly source: string;
 }

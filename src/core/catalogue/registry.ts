@@ -1,9 +1,10 @@
-import type { Definition } from './definition';
+import type { Definition, ParamValue } from './definition';
 import { kerasActivations } from './keras/activations';
 import { kerasLosses } from './keras/losses';
 import { kerasMetrics } from './keras/metrics';
 import { keras2 } from './keras2';
 import { sklearn } from './sklearn';
+import { torch } from './torch';
 import { torchmetrics } from './torchmetrics';
 
 /** Every loss, metric and activation, in the order in which equals are offered. The only list. */
@@ -12,6 +13,7 @@ export const definitions: readonly Definition[] = [
   kerasMetrics,
   kerasActivations,
   keras2,
+  torch,
   torchmetrics,
   sklearn,
 ].flat();
@@ -25,4 +27,10 @@ for (const definition of definitions) {
 /** The definition with this id, or the first that has this alias. */
 export function findDefinition(name: string): Definition | undefined {
   return byName.get(name) ?? byName.get(name.replace(/^tf\./, ''));
+}
+
+/** The definition of a call: a wrapper becomes what its parameters make of it. */
+export function definitionOf(name: string, params: Readonly<Record<string, ParamValue>> = {}): Definition | undefined {
+  const found = findDefinition(name);
+  return found?.given?.(params) ?? found;
 }

@@ -61,10 +61,11 @@ function rankOf(definition: Definition, kinds: ReadonlyMap<Role, ArrayKind>): nu
   return rank;
 }
 
-/** Of one concept's forms, the one that gives a single number comes first: its loss class, or else its metric class. */
+/** Among equals, the form that gives a single number comes first: a loss class, then a metric class of its own. */
 function formRank({ concept, kind, form }: Definition): number {
   if (form === 'function') return 1;
-  return kind === 'metric' && lossConcepts.has(concept) ? 0 : 2;
+  if (kind === 'loss') return 3;
+  return lossConcepts.has(concept) ? 0 : 2;
 }
 
 const lossConcepts = new Set(definitions.filter(({ kind }) => kind === 'loss').map(({ concept }) => concept));

@@ -31,6 +31,12 @@ export function formulaView(request: ComputeRequest): FormulaView {
         seen.add(node.name);
         return;
       case 'list':
+        if (!seen.has(node.symbol)) {
+          seen.add(node.symbol);
+          const list = constantEntry(definition, node.symbol);
+          if (list !== undefined) legend.push(list);
+        }
+        return;
       case 'step':
         return;
       case 'reduction':
@@ -52,11 +58,11 @@ export function formulaView(request: ComputeRequest): FormulaView {
   return { tex: formulaTex(formula), legend: [...inputs, ...legend, ...lengths] };
 }
 
-/** Parameters and named constants: their value, and what they do. */
-function constantEntry(definition: Definition, symbol: string, value: number): LegendEntry | undefined {
+/** Parameters and named constants: their value, unless it is a list, and what they do. */
+function constantEntry(definition: Definition, symbol: string, value?: number): LegendEntry | undefined {
   const specs = { ...definition.params, ...definition.reduction?.params };
   const param = Object.entries(specs).find(([name, spec]) => (spec.symbol ?? upright(name)) === symbol);
-  const tex = `${symbol} = ${texNumber(value).tex}`;
+  const tex = value === undefined ? symbol : `${symbol} = ${texNumber(value).tex}`;
   if (param !== undefined) return { tex, name: param[0], meaning: param[1].doc };
   return symbol === '\\epsilon' ? { tex, meaning: '' } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { NDArray, Shape } from '../array/ndarray';
 import type { Definition, Role } from '../catalogue/definition';
 import { roles } from '../catalogue/definition';
-import { definitions, findDefinition } from '../catalogue/registry';
+import { definitionOf, definitions } from '../catalogue/registry';
 import { suggestIds } from '../catalogue/suggest';
 import { bindFormula } from '../formula/bindFormula';
 import { BlockEvaluator } from '../formula/blocks/evaluateBlocks';
@@ -29,7 +29,7 @@ export interface Computation {
 }
 
 export function prepareComputation(request: ComputeRequest): Outcome<Computation> {
-  const definition = findDefinition(request.function);
+  const definition = definitionOf(request.function, request.params);
   if (definition === undefined) {
     const suggestions = suggestIds(
       request.function,

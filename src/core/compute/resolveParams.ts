@@ -44,7 +44,11 @@ function problemOf(name: string, spec: ParamSpec, value: ParamValue): Issue | un
     return issue('compute.param-type', 'error', { name, received, expected });
   }
   if (typeof value !== 'number') return undefined;
-  const { min, max } = spec;
+  const { min, max, above } = spec;
+  if (above !== undefined && value <= above) {
+    const limits = `more than ${String(above)}${max === undefined ? '' : `, at most ${String(max)}`}`;
+    return issue('compute.param-range', 'error', { name, received, expected: limits });
+  }
   const tooSmall = min !== undefined && value < min;
   const tooLarge = max !== undefined && value > max;
   if (!tooSmall && !tooLarge) return undefined;
@@ -64,7 +68,7 @@ function hasType(spec: ParamSpec, value: ParamValue): boolean {
     case 'number':
       return typeof value === 'number' ? true : spec.several === true && isNumbers(value);
     case 'list':
-      return isNumbers(value);
+      return isNumbers(value) && (spec.whole !== true || value.every(Number.isInteger));
     case 'text':
       return typeof value === 'string';
     case 'integer':

@@ -12,9 +12,10 @@ const scores: Readonly<Record<Domain, Readonly<Partial<Record<ArrayKind, number>
   sign: { sign: 3 },
   probability: { probability: 3, 'probability-rows': 1, binary: 1 },
   'one-hot': { 'one-hot': 3, 'probability-rows': 1 },
-  distribution: { 'probability-rows': 3, 'one-hot': 1, probability: 2 },
+  distribution: { 'probability-rows': 3, 'one-hot': 1, probability: 3 },
   'class-index': { 'class-index': 3, binary: 2, counts: 1 },
-  score: { 'probability-rows': 3, logits: 3, probability: 2, real: 2 },
+  'label-list': { 'class-index': 1, counts: 1 },
+  score: { logits: 3, 'probability-rows': 2, probability: 2, real: 2 },
   weight: { real: 1, counts: 1, probability: 1, binary: 1 },
 };
 

@@ -169,7 +169,9 @@ function staticsOf(given: readonly Meaning[]): { numbers: number[]; symbols: str
   const numbers = given.map((each) =>
     each.kind === 'static' && typeof each.value !== 'object' ? Number(each.value) : NaN,
   );
-  const symbols = given.map((each, index) => (each.kind === 'static' ? each.symbol : undefined) ?? String(numbers[index]));
+  const symbols = given.map(
+    (each, index) => (each.kind === 'static' ? each.symbol : undefined) ?? String(numbers[index]),
+  );
   return { numbers, symbols };
 }
 
@@ -189,8 +191,8 @@ function axesOf(name: string, argument: Meaning | undefined, dims: Dims): number
 function foldStatic(name: string, operands: readonly Meaning[]): boolean | number | undefined {
   const values: ParamValue[] = [];
   for (const operand of operands) {
-    // An input that is given is never None.
-    if (operand.kind === 'node') {
+    // An input or a list that is given is never None; otherwise it is compared value by value.
+    if (operand.kind === 'node' || Array.isArray(operand.value)) {
       if (!operands.some((other) => other.kind === 'static' && other.value === null)) return undefined;
       values.push('given');
     } else values.push(operand.value);
@@ -214,7 +216,9 @@ function foldStatic(name: string, operands: readonly Meaning[]): boolean | numbe
     case 'or':
       return isTrue(a) || isTrue(b);
     case 'unaryMinus':
-      return typeof a === 'number' && operands.every((each) => each.kind === 'static' && each.symbol === undefined) ? -a : undefined;
+      return typeof a === 'number' && operands.every((each) => each.kind === 'static' && each.symbol === undefined)
+        ? -a
+        : undefined;
     case 'not':
       return !isTrue(a);
     default:

@@ -139,7 +139,8 @@ function firstLetters(definition: Definition, prepared: Prepared, params: Params
     if (own !== undefined) rank = Math.max(rank, own.length + (prepared.lacks?.[role]?.length ?? 0));
   }
   if (definition.axisLetter === null) return lettersFor(rank, undefined, '');
-  const axis = typeof params.axis === 'number' ? params.axis : -1;
+  const given = prepared.constants?.axis ?? params.axis;
+  const axis = typeof given === 'number' ? given : -1;
   return lettersFor(rank, axis < 0 ? axis + rank : axis, definition.axisLetter ?? 'd');
 }
 

@@ -94,6 +94,8 @@ export const messages = {
   'shapes.indices':
     'y_true has shape {received}; expected class indices of shape {expected} beside y_pred rows of shape {rows}. If y_true is one-hot, use the categorical form.',
   'shapes.must-be-equal': 'y_true has shape {received}; expected {expected}, the shape of y_pred.',
+  'shapes.ragged-curves':
+    'The curves have {lengths} points. The library returns a list of curves; here the shorter ones are filled up with NaN.',
   'shapes.rows':
     'y_true has shape {received}; expected one row for each row of y_pred, {expected}. For class indices use the sparse form.',
   'shapes.same-rank':
@@ -103,6 +105,8 @@ export const messages = {
   'values.expected': '{name} holds {received}; expected {expected}.',
   'values.outside-classes':
     '{count} values of {name} are outside the classes 0 to {last}; they count nowhere, as in the library. Set num_classes if there are more classes.',
+  'values.rows-not-normalised':
+    'Row {row} of y_pred sums to {received}; the library takes it as it is. Expected 1: divide each row by its sum.',
 } as const satisfies Record<string, string>;
 
 export type IssueCode = keyof typeof messages;

@@ -4,7 +4,7 @@ import { arrayOf } from '../compute/compute';
 import { prepareComputation } from '../compute/prepareComputation';
 import { resolveParams } from '../compute/resolveParams';
 import type { ComputeRequest, Precision } from '../compute/types';
-import { findDefinition } from '../catalogue/registry';
+import { definitionOf } from '../catalogue/registry';
 import { bindResult } from '../formula/bindFormula';
 import { BlockEvaluator } from '../formula/blocks/evaluateBlocks';
 import { shapeOf } from '../formula/dims';
@@ -58,7 +58,7 @@ export function resultOf(
   state: MetricState,
   precision: Exclude<Precision, 'exact'> = 'float32',
 ): Outcome<NDArray> {
-  const definition = findDefinition(request.function);
+  const definition = definitionOf(request.function, request.params);
   if (definition === undefined) throw new Error(`no definition ${request.function}`);
   const params = resolveParams(definition, request.params);
   if (params.value === undefined) return { issues: params.issues };

@@ -94,9 +94,9 @@ function scalarIn(text: string, span: Span): FoundArray | undefined {
     if ((tries += 1) > 8) return undefined;
     const start = span.start + match.index;
     const literal = { start, end: start + match[0].length };
-    const { goesOn: _goesOn, callee: _callee, form, ...around } = surroundingsOf(text, literal);
-    if (around.span.start > span.start || around.span.end < span.end) continue;
-    return withName(text, { ...around, literal, form: form ?? 'list', brackets: 'scalar' });
+    const { span: covered, operations, form } = surroundingsOf(text, literal);
+    if (covered.start > span.start || covered.end < span.end) continue;
+    return withName(text, { span: covered, literal, form: form ?? 'list', operations, brackets: 'scalar' });
   }
   return undefined;
 }

@@ -46,6 +46,7 @@ class Scan {
   /** Calls named `...shape`, `...type` or `view`: they may change an array by its name. */
   readonly changes: number[] = [];
   private readonly bytes: Uint8Array;
+  private readonly words: Int32Array;
   private readonly lexer: LineLexer;
   private readonly group: GroupScanner;
   private readonly found: Described[] = [];
@@ -59,15 +60,15 @@ class Scan {
     private readonly options: ScanOptions,
   ) {
     this.bytes = toBytes(text, from, to);
+    this.words = new Int32Array(this.bytes.buffer);
     const quotes = new Quotes(this.bytes);
     this.lexer = new LineLexer(this.bytes, quotes);
-    this.group = new GroupScanner(this.bytes, quotes, options.cancelled);
+    this.group = new GroupScanner(this.bytes, this.words, quotes, options.cancelled);
     this.nextComment = options.quoted === true ? this.bytes.length : this.blockCommentFrom(0);
   }
 
   run(): readonly Described[] {
-    const { bytes, lexer, group } = this;
-    const words = new Int32Array(bytes.buffer);
+    const { bytes, words, lexer, group } = this;
     const end = bytes.length - 1;
     let at = 0;
     let steps = 0;
@@ -99,9 +100,9 @@ class Scan {
         this.complete = false;
         break;
       }
-      this.describeGroup();
-      at = next;
-      lexer.skipTo(Math.max(at, 0));
+      // An array's calls and methods may reach beyond its brackets.
+      at = Math.max(next, this.describeGroup());
+      lexer.skipTo(at);
     }
     this.work += end + lexer.work;
     return this.found;
@@ -139,8 +140,8 @@ class Scan {
     );
   }
 
-  /** Describes the arrays of the group that was scanned last. */
-  private describeGroup(): void {
+  /** Describes the arrays of the group that was scanned last; returns where the last one's expression ends. */
+  private describeGroup(): number {
     const { candidates } = this.group;
     let described = -1;
     for (let index = 0; index < candidates.length; index += 1) {
@@ -151,8 +152,9 @@ class Scan {
       this.work += 200;
       if (result === undefined) continue;
       this.found.push(result);
-      described = end;
+      described = result.found.span.end - this.from;
     }
+    return described;
   }
 }
 

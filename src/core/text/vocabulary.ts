@@ -1,7 +1,7 @@
 import type { CallRule, Form, WordMeaning } from './form';
 import type { FormId } from './forms/index';
 import { forms } from './forms/index';
-import { WordTable } from './wordTable';
+import { ShortWords, WordTable } from './wordTable';
 
 /** A call that keeps the values it stands around, and the form it belongs to. */
 export interface KnownCall {
@@ -23,9 +23,16 @@ export const calls: ReadonlyMap<string, KnownCall> = new Map(
 /** The same, asked about bytes. */
 export const callTable = new WordTable<KnownCall>(calls);
 
+const words: ReadonlyMap<string, WordMeaning> = new Map(
+  everyForm.flatMap((form) => Object.entries(form.words ?? {})).reverse(),
+);
+
 /** Words that stand for a value, asked about bytes. */
-export const wordTable = new WordTable<WordMeaning>(
-  new Map(everyForm.flatMap((form) => Object.entries(form.words ?? {})).reverse()),
+export const wordTable = new WordTable<WordMeaning>(words);
+
+/** The short booleans among them. */
+export const shortBooleans = new ShortWords(
+  [...words].flatMap(([word, meaning]) => (typeof meaning === 'boolean' ? [[word, Number(meaning)] as const] : [])),
 );
 
 export const holders = everyForm.flatMap((form) =>

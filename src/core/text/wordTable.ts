@@ -52,3 +52,47 @@ export function endOfWord(bytes: Uint8Array, start: number): number {
   }
   return end;
 }
+
+/**
+ * The words of four and five letters among `entries` that stand for a number, `True` and `false` among them, found by
+ * their first four bytes at once.
+ */
+export class ShortWords {
+  private readonly keys = new Int32Array(64);
+  private readonly fifths = new Uint8Array(64);
+  private readonly lengths = new Uint8Array(64);
+  readonly values = new Float64Array(64);
+
+  constructor(entries: Iterable<readonly [string, number]>) {
+    for (const [word, value] of entries) {
+      if (word.length !== 4 && word.length !== 5) continue;
+      const bytes = Uint8Array.from(word, (character) => character.charCodeAt(0));
+      const key = new DataView(bytes.buffer).getInt32(0, true);
+      const slot = slotOf(key);
+      // Of two words in one slot the second is left to the full table.
+      if (this.lengths[slot] !== 0) continue;
+      this.keys[slot] = key;
+      this.fifths[slot] = bytes[4] ?? 0;
+      this.lengths[slot] = word.length;
+      this.values[slot] = value;
+    }
+  }
+
+  /** The slot of the word that starts at `at` and is followed by no letter or digit; -1 when it is none of these. */
+  find(bytes: Uint8Array, view: DataView, at: number): number {
+    if (at + 5 >= bytes.length) return -1;
+    const key = view.getInt32(at, true);
+    const slot = slotOf(key);
+    if (this.keys[slot] !== key || this.lengths[slot] === 0) return -1;
+    if (this.lengths[slot] === 5 && this.fifths[slot] !== bytes[at + 4]) return -1;
+    return identifierBytes[bytes[at + this.lengths[slot]!]!] === 1 ? -1 : slot;
+  }
+
+  lengthOf(slot: number): number {
+    return this.lengths[slot]!;
+  }
+}
+
+function slotOf(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> 26;
+}

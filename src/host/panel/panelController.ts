@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import { hasError, issue } from '../../core/issues/issue';
-import type { PageMessage, PanelEvents, PanelState, ReadyState } from '../../protocol/panel';
+import type { PageMessage, PanelEvents, PanelState } from '../../protocol/panel';
 import { computeSession } from '../computeSession';
 import { commandIds } from '../ids';
 import { loadEngine } from '../loadEngine';
 import type { Report } from '../report';
-import { arraysFor, keepParams, paramSpecs, swapRoles, type Session } from '../session';
+import { keepParams, paramSpecs, swapRoles, type Session } from '../session';
 import type { PlaceKeeper } from '../sources/placeKeeper';
 import { revealPlace } from '../sources/revealPlace';
 import type { Words } from '../words';
-import { panelState, toIssues, type Computed } from './panelState';
+import { fullValue, panelState, toIssues, type Computed } from './panelState';
 import { PanelView } from './panelView';
 import { paramValue } from './paramValue';
 import type { SessionStore } from './sessionStore';
@@ -26,7 +26,8 @@ type Handlers = { readonly [Name in keyof Omit<PanelEvents, 'ready'>]: (payload:
 export class PanelController implements vscode.Disposable {
   #view: PanelView | undefined;
   #session: Session | undefined;
-  #shown: ReadyState | undefined;
+  /** What the page shows of the session. */
+  #computed: Computed | undefined;
   /** Counts the sessions that were asked for, so that one that is overtaken is given up. */
   #generation = 0;
 
@@ -97,7 +98,7 @@ export class PanelController implements vscode.Disposable {
       if (this.#view !== view) return;
       this.#view = undefined;
       this.#session = undefined;
-      this.#shown = undefined;
+      this.#computed = undefined;
       this.#generation += 1;
       this.places.follow([]);
       void this.store.save(undefined);
@@ -125,10 +126,7 @@ export class PanelController implements vscode.Disposable {
   }
 
   async #reveal(input: number): Promise<void> {
-    const session = this.#session;
-    if (session === undefined) return;
-    const { findDefinition } = await loadEngine();
-    const array = arraysFor(findDefinition(session.function), session.arrays)[input];
+    const array = this.#computed?.arrays[input];
     if (array === undefined) return;
     const place = this.places.now(array.place);
     if (place !== undefined && (await revealPlace(place))) return;
@@ -137,8 +135,8 @@ export class PanelController implements vscode.Disposable {
   }
 
   async #copyValue(): Promise<void> {
-    const value = this.#shown?.result?.fullValue;
-    if (value !== undefined) await vscode.env.clipboard.writeText(value);
+    const { result } = this.#computed ?? {};
+    if (result?.value !== undefined) await vscode.env.clipboard.writeText(fullValue(result, result.value));
   }
 
   async #compute(session: Session): Promise<Computed | undefined> {
@@ -152,13 +150,14 @@ export class PanelController implements vscode.Disposable {
     }, busyAfterMilliseconds);
     try {
       const engine = await loadEngine();
-      const computed = await computeSession(engine, session, this.words, async () => {
+      const pause = async (): Promise<boolean> => {
         await new Promise((resolve) => setTimeout(resolve, 0));
         return current();
-      });
+      };
+      const computed = await computeSession(engine, session, this.words, pause, this.#computed);
       if (computed === undefined || !current()) return computed;
-      this.#shown = panelState(computed, this.words);
-      this.#view?.show(this.#shown);
+      this.#computed = computed;
+      this.#view?.show(panelState(computed, this.words));
       await this.store.save(session);
       return computed;
     } catch (error) {

@@ -72,6 +72,12 @@ export function toIssues(issues: readonly Issue[], words: Words): PanelIssue[] {
   }));
 }
 
+/** The value to the last digit; of more than `threshold` values the first and the last. */
+export function fullValue({ digits }: ComputeResult, value: NDArray, threshold = Infinity): string {
+  const [exact] = digits ?? [];
+  return value.shape.length === 0 && exact !== undefined ? exact : formatArray(value, { separator: ', ', threshold });
+}
+
 /** A value on one line, shortened with `...` when it is long. */
 export function shortValue(value: NDArray): string {
   return formatArray(value, { threshold: 8, lineWidth: Infinity }).replaceAll(/\s*\n\s*/g, ' ');
@@ -129,7 +135,7 @@ function toResult(
   const direction = definition.better;
   return {
     value: scalar ? formatArray(value) : shortValue(value),
-    fullValue: scalar && result.digits?.[0] !== undefined ? result.digits[0] : formatArray(value, { separator: ', ' }),
+    fullValue: fullValue(result, value, 1000),
     scalar,
     over: words.over(value, samples, averaging(definition, result.params)),
     better: direction === undefined ? '' : words.better(direction),

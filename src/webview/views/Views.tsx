@@ -58,10 +58,10 @@ function Count({ count }: { readonly count: number | undefined }) {
   return count === undefined ? null : <span class="tab-count">{count}</span>;
 }
 
-/** Opens what was just asked for, once it is there; not again while it stays. */
+/** Opens what was just asked for, once it is there; not again while it stays, or when it comes back by a reload. */
 function useOpenOnArrival(there: boolean, open: () => void): void {
-  const { recall } = usePage();
-  const wasThere = useRef(recall().view !== undefined && there);
+  const { first, recall } = usePage();
+  const wasThere = useRef(there && first && recall().view !== undefined);
   useEffect(() => {
     if (there && !wasThere.current) open();
     wasThere.current = there;

@@ -117,7 +117,8 @@ function aboutPredictions(yPred: Shape, params: Params): Issue[] {
   if (Array.isArray(weights) && weights.length !== classes && weights.length !== 1) {
     return unexpected(`(…, ${String(weights.length)}), a column for each of label_weights`);
   }
-  if (typeof k === 'number' && k > classes) return outside('top_k', k, `at most ${String(classes)}, the size of the last axis`);
+  if (typeof k === 'number' && k > classes)
+    return outside('top_k', k, `at most ${String(classes)}, the size of the last axis`);
   if (typeof id !== 'number') return [];
   if (yPred.length === 1) return unexpected('(samples, classes), since class_id is set');
   return id < -classes || id >= classes ? outside('class_id', id, `0 to ${String(classes - 1)}`) : [];

@@ -5,6 +5,7 @@ import type { ParamSpec } from '../definition';
 export const gamma: ParamSpec = {
   type: 'number',
   default: 2,
+  min: 0,
   symbol: '\\gamma',
   doc: 'how strongly samples that are predicted well are played down; 0 is the plain cross-entropy',
 };

@@ -19,6 +19,7 @@ export const iouParams = {
   target_class_ids: {
     type: 'list',
     default: [0],
+    whole: true,
     doc: 'the classes whose IoU is taken; the mean of several',
   },
   dtype: {
@@ -57,13 +58,11 @@ const matrixSteps: Steps = {
     'threshold != null ? float32(y_pred) >= float32(threshold) : sparse_y_pred ? y_pred : argmax(y_pred, axis)',
   true_class: 'whole_numbers ? trunc(label) : label',
   predicted_class: 'whole_numbers ? trunc(prediction) : prediction',
-  in_range:
-    'true_class >= 0 and true_class < num_classes and predicted_class >= 0 and predicted_class < num_classes',
-  counts: 'ignore_class == null ? in_range : in_range and true_class != ignore_class',
   weight: 'whole_numbers ? trunc(sample_weight) : sample_weight',
-  counted: 'sample_weight == null ? counts : where(counts, weight, 0)',
-  total_confusion_matrix:
-    'weighted_confusion(where(counts, true_class, 0), where(counts, predicted_class, 0), counted, num_classes)',
+  kept: 'true_class != ignore_class',
+  kept_weight:
+    'broadcast_to(sample_weight == null ? (ignore_class == null ? 1 : kept) : ignore_class == null ? weight : where(kept, weight, 0), true_class)',
+  total_confusion_matrix: 'weighted_confusion(true_class, predicted_class, kept_weight, num_classes)',
 };
 
 /** The mean over all classes, or over those of target_class_ids. */
@@ -87,48 +86,54 @@ function meanSteps(overTargets: boolean): Steps {
 const prepare =
   (fixed: Params): Prepare =>
   (shapes, params, arrays) => {
-  const settings: Params = { ...without, ...params, ...fixed };
-  const issues: Issue[] = [];
-  const [yTrue, yPred] = [shapes.y_true ?? [], shapes.y_pred ?? []];
-  const dense = { yTrue: settings.sparse_y_true === false, yPred: settings.sparse_y_pred === false };
-  const samplesOf = (shape: Shape, isDense: boolean): Shape => (isDense ? withoutAxis(shape, Number(settings.axis)) : shape);
-  const samples = dense.yTrue ? samplesOf(yTrue, true) : samplesOf(yPred, dense.yPred);
-  const others = dense.yTrue ? samplesOf(yPred, dense.yPred) : yTrue;
-  const fits = countOf(samples) === countOf(others) && (!(dense.yTrue && dense.yPred) || formatShape(samples) === formatShape(others));
-  if (!fits) {
-    const [expected, received] = dense.yTrue ? [others, samples] : [samples, others];
-    issues.push(issue('shapes.must-be-equal', 'error', { expected: formatShape(expected), received: formatShape(received) }));
-  }
-  const weight = shapes.sample_weight;
-  const isOne = weight !== undefined && countOf(weight) === 1;
-  if (weight !== undefined && !isOne && countOf(weight) !== countOf(samples)) {
-    issues.push(issue('shapes.weights', 'error', { received: formatShape(weight), values: formatShape(samples) }));
-  }
-  const lacks = dense.yTrue || dense.yPred ? [Number(settings.axis)] : [];
-  return {
-    shapes: {
-      y_true: dense.yTrue ? yTrue : samples,
-      y_pred: dense.yPred ? yPred : samples,
-      ...(weight !== undefined && { sample_weight: isOne ? [] : samples }),
-    },
-    lacks: {
-      ...(!dense.yTrue && { y_true: lacks }),
-      ...(!dense.yPred && { y_pred: lacks }),
-      ...(!isOne && { sample_weight: lacks }),
-    },
-    constants: {
-      ...Object.fromEntries(Object.entries({ ...without, ...fixed }).filter(([name]) => !(name in params))),
-      whole_numbers: settings.dtype === null || String(settings.dtype).startsWith('int'),
-    },
-    issues: [...issues, ...aboutTargets(settings), ...aboutClasses(settings, arrays)],
+    const settings: Params = { ...without, ...params, ...fixed };
+    const issues: Issue[] = [];
+    const [yTrue, yPred] = [shapes.y_true ?? [], shapes.y_pred ?? []];
+    const dense = { yTrue: settings.sparse_y_true === false, yPred: settings.sparse_y_pred === false };
+    const samplesOf = (shape: Shape, isDense: boolean): Shape =>
+      isDense ? withoutAxis(shape, Number(settings.axis)) : shape;
+    const samples = dense.yTrue ? samplesOf(yTrue, true) : samplesOf(yPred, dense.yPred);
+    const others = dense.yTrue ? samplesOf(yPred, dense.yPred) : yTrue;
+    const fits =
+      countOf(samples) === countOf(others) &&
+      (!(dense.yTrue && dense.yPred) || formatShape(samples) === formatShape(others));
+    if (!fits) {
+      const [expected, received] = dense.yTrue ? [others, samples] : [samples, others];
+      issues.push(
+        issue('shapes.must-be-equal', 'error', { expected: formatShape(expected), received: formatShape(received) }),
+      );
+    }
+    const weight = shapes.sample_weight;
+    const isOne = weight !== undefined && countOf(weight) === 1;
+    if (weight !== undefined && !isOne && countOf(weight) !== countOf(samples)) {
+      issues.push(issue('shapes.weights', 'error', { received: formatShape(weight), values: formatShape(samples) }));
+    }
+    const lacks = dense.yTrue || dense.yPred ? [Number(settings.axis)] : [];
+    return {
+      shapes: {
+        y_true: dense.yTrue ? yTrue : samples,
+        y_pred: dense.yPred ? yPred : samples,
+        ...(weight !== undefined && { sample_weight: isOne ? [] : samples }),
+      },
+      lacks: {
+        ...(!dense.yTrue && { y_true: lacks }),
+        ...(!dense.yPred && { y_pred: lacks }),
+        ...(!isOne && { sample_weight: lacks }),
+      },
+      constants: {
+        ...Object.fromEntries(Object.entries({ ...without, ...fixed }).filter(([name]) => !(name in params))),
+        whole_numbers: settings.dtype === null || String(settings.dtype).startsWith('int'),
+      },
+      issues: [...issues, ...aboutTargets(settings), ...aboutClasses(settings, arrays)],
+    };
   };
-};
 
 /** Says so when class indices lie outside the classes: Keras leaves them out in silence. */
 function aboutClasses(settings: Params, arrays: InputArrays): Issue[] {
   const last = Number(settings.num_classes) - 1;
   return (['y_true', 'y_pred'] as const).flatMap((name): Issue[] => {
-    const hasIndices = name === 'y_true' ? settings.sparse_y_true : settings.sparse_y_pred === true && settings.threshold === null;
+    const hasIndices =
+      name === 'y_true' ? settings.sparse_y_true : settings.sparse_y_pred === true && settings.threshold === null;
     const values = hasIndices === true ? (arrays[name]?.data ?? []) : [];
     let count = 0;
     for (const value of values) if (!(value > -1 && value < last + 1)) count += 1;
@@ -138,10 +143,14 @@ function aboutClasses(settings: Params, arrays: InputArrays): Issue[] {
 
 function aboutTargets({ target_class_ids: targets, num_classes: count }: Params): Issue[] {
   if (!Array.isArray(targets)) return [];
-  const received = (targets as readonly number[]).filter((id) => !Number.isInteger(id) || id < 0 || id >= Number(count));
+  const received = (targets as readonly number[]).filter(
+    (id) => !Number.isInteger(id) || id < 0 || id >= Number(count),
+  );
   if (received.length === 0 && targets.length > 0) return [];
   const expected = `class indices from 0 to ${String(Number(count) - 1)}`;
-  return [issue('compute.param-range', 'error', { name: 'target_class_ids', received: `[${received.join(', ')}]`, expected })];
+  return [
+    issue('compute.param-range', 'error', { name: 'target_class_ids', received: `[${received.join(', ')}]`, expected }),
+  ];
 }
 
 const countOf = (shape: Shape): number => shape.reduce((product, size) => product * size, 1);

@@ -47,7 +47,13 @@ export function givenThresholds({ thresholds: given = null, top_k: topK = null }
     issues:
       received === '' && values.length > 0
         ? []
-        : [issue('compute.param-range', 'error', { name: 'thresholds', received: received || '[]', expected: '0 to 1' })],
+        : [
+            issue('compute.param-range', 'error', {
+              name: 'thresholds',
+              received: received || '[]',
+              expected: '0 to 1',
+            }),
+          ],
   };
 }
 

@@ -1,12 +1,16 @@
 import type { Definition } from '../definition';
-import { indexTrue } from '../keras/inputs';
+import { indexTrue, scoresPred } from '../keras/inputs';
 import { binaryAccuracy as binaryAccuracyNow } from '../keras/metrics/binaryAccuracy';
 import { sparseCategoricalAccuracy as sparseCategoricalAccuracyNow } from '../keras/metrics/sparseCategoricalAccuracy';
 import { sparseTopKCategoricalAccuracy as sparseTopKNow } from '../keras/metrics/sparseTopKCategoricalAccuracy';
 import { topK, topKCategoricalAccuracy as topKNow } from '../keras/metrics/topKCategoricalAccuracy';
 import { asGiven, older } from './older';
 
-const indexColumn = { ...indexTrue, doc: 'the true classes, as indices from 0, in a last axis of size 1' };
+/** Rows of scores, and the index of each row's class in a column. */
+const columnBesideRows = {
+  y_true: { ...indexTrue, rank: 2, doc: 'the true classes, as indices from 0, in a column' },
+  y_pred: { ...scoresPred, rank: 2 },
+};
 
 /**
  * The accuracies that Keras 2 computes in its own way.
@@ -31,7 +35,7 @@ export const accuracy: readonly Definition[] = [
   }),
   older(sparseCategoricalAccuracyNow, 'keras2.metrics.sparse_categorical_accuracy', {
     prepare: asGiven,
-    inputs: { ...sparseCategoricalAccuracyNow[0]?.inputs, y_true: indexColumn },
+    inputs: columnBesideRows,
     steps: { label: 'max(y_true)', predicted: 'argmax(y_pred)', match: 'label == predicted' },
   }),
   older(topKNow, 'keras2.metrics.top_k_categorical_accuracy', {
@@ -41,7 +45,7 @@ export const accuracy: readonly Definition[] = [
   older(sparseTopKNow, 'keras2.metrics.sparse_top_k_categorical_accuracy', {
     doc: 'The share of the batch in which the class whose index y_true holds is among the k largest scores.',
     prepare: asGiven,
-    inputs: { ...sparseTopKNow[0]?.inputs, y_true: indexColumn },
+    inputs: columnBesideRows,
     params: { k: topK },
     steps: { label: 'max(y_true)', match: 'in_top_k(label, y_pred, k)', accuracy: 'mean(match, 0)' },
   }),

@@ -14,11 +14,20 @@ const versions = { keras2: '2.1', keras2_3: '2.3' } as const;
 export function older(
   base: readonly Definition[],
   id: `${keyof typeof versions}.${string}`,
-  own: Partial<Pick<Definition, 'doc' | 'steps' | 'params' | 'prepare' | 'inputs' | 'better' | 'concept' | 'kind'>> = {},
+  own: Partial<
+    Pick<Definition, 'doc' | 'steps' | 'params' | 'prepare' | 'inputs' | 'better' | 'concept' | 'kind'>
+  > = {},
 ): Definition {
   const [now] = base;
   if (now === undefined) throw new Error(`nothing to make ${id} of`);
   const [library = '', ...path] = id.split('.');
   const version = versions[library as keyof typeof versions];
-  return { ...now, prepare: broadcasting, ...own, id, aliases: [], source: `keras ${version} · keras.${path.join('.')}` };
+  return {
+    ...now,
+    prepare: broadcasting,
+    ...own,
+    id,
+    aliases: [],
+    source: `keras ${version} · keras.${path.join('.')}`,
+  };
 }

@@ -8,6 +8,8 @@ export function finiteIssues(arrays: InputArrays): Issue[] {
   return roles.flatMap((role) => {
     const found = arrays[role]?.data.find((value) => !Number.isFinite(value));
     if (found === undefined) return [];
-    return [issue('values.expected', 'error', { name: role, received: String(found), expected: 'finite numbers only' })];
+    return [
+      issue('values.expected', 'error', { name: role, received: String(found), expected: 'finite numbers only' }),
+    ];
   });
 }

@@ -1,4 +1,42 @@
 import type { Definition } from '../definition';
+import { accuracyScore, hammingLoss, zeroOneLoss } from './classification/accuracyScore';
+import { balancedAccuracyScore } from './classification/balancedAccuracyScore';
+import { classLikelihoodRatios } from './classification/classLikelihoodRatios';
+import { cohenKappaScore } from './classification/cohenKappaScore';
+import { confusionMatrix, multilabelConfusionMatrix } from './classification/confusionMatrix';
+import { matthewsCorrcoef } from './classification/matthewsCorrcoef';
+import {
+  f1Score,
+  fbetaScore,
+  jaccardScore,
+  precisionRecallFscoreSupport,
+  precisionScore,
+  recallScore,
+} from './classification/precisionRecallFscore';
+import { brierScoreLoss, d2BrierScore } from './probability/brierScore';
+import { hingeLoss } from './probability/hingeLoss';
+import { d2LogLossScore, logLoss } from './probability/logLoss';
+import {
+  adjustedMutualInfoScore,
+  completenessScore,
+  homogeneityCompletenessVMeasure,
+  homogeneityScore,
+  mutualInfoScore,
+  normalizedMutualInfoScore,
+  vMeasureScore,
+} from './clustering/informationScores';
+import { adjustedRandScore, fowlkesMallowsScore, pairConfusionMatrix, randScore } from './clustering/pairScores';
+import { calibrationCurve } from './curves/calibrationCurve';
+import { confusionMatrixAtThresholds } from './curves/confusionMatrixAtThresholds';
+import { detCurve } from './curves/detCurve';
+import { precisionRecallCurve } from './curves/precisionRecallCurve';
+import { rocCurve } from './curves/rocCurve';
+import { coverageError, labelRankingAveragePrecisionScore, labelRankingLoss } from './multilabelRanking/labelRanking';
+import { auc } from './ranking/auc';
+import { averagePrecisionScore } from './ranking/averagePrecisionScore';
+import { dcgScore, ndcgScore } from './ranking/dcgScore';
+import { rocAucScore } from './ranking/rocAucScore';
+import { topKAccuracyScore } from './ranking/topKAccuracyScore';
 import { maxError } from './regression/maxError';
 import { meanAbsoluteError } from './regression/meanAbsoluteError';
 import { meanAbsolutePercentageError } from './regression/meanAbsolutePercentageError';
@@ -12,6 +50,40 @@ import { explainedVarianceScore, r2Score } from './regression/variance';
 
 /** sklearn.metrics: every function, family by family. */
 export const sklearn: readonly Definition[] = [
+  accuracyScore,
+  balancedAccuracyScore,
+  zeroOneLoss,
+  hammingLoss,
+  precisionScore,
+  recallScore,
+  f1Score,
+  fbetaScore,
+  jaccardScore,
+  precisionRecallFscoreSupport,
+  confusionMatrix,
+  multilabelConfusionMatrix,
+  cohenKappaScore,
+  matthewsCorrcoef,
+  classLikelihoodRatios,
+  logLoss,
+  brierScoreLoss,
+  hingeLoss,
+  d2LogLossScore,
+  d2BrierScore,
+  rocAucScore,
+  averagePrecisionScore,
+  topKAccuracyScore,
+  dcgScore,
+  ndcgScore,
+  auc,
+  coverageError,
+  labelRankingAveragePrecisionScore,
+  labelRankingLoss,
+  rocCurve,
+  precisionRecallCurve,
+  detCurve,
+  confusionMatrixAtThresholds,
+  calibrationCurve,
   meanSquaredError,
   rootMeanSquaredError,
   meanAbsoluteError,
@@ -29,4 +101,15 @@ export const sklearn: readonly Definition[] = [
   meanPoissonDeviance,
   meanGammaDeviance,
   d2TweedieScore,
+  randScore,
+  adjustedRandScore,
+  pairConfusionMatrix,
+  fowlkesMallowsScore,
+  mutualInfoScore,
+  normalizedMutualInfoScore,
+  adjustedMutualInfoScore,
+  homogeneityScore,
+  completenessScore,
+  vMeasureScore,
+  homogeneityCompletenessVMeasure,
 ];

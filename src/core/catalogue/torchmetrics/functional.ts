@@ -15,7 +15,9 @@ export function functional(path: string, described: Described): Definition {
   };
 }
 
-/** A function that torchmetrics keeps in one of its families and exports from torchmetrics.functional as well. */
-export function functionalOf(family: string, name: string, described: Described): Definition {
-  return functional(name, { ...described, aliases: [`torchmetrics.functional.${family}.${name}`] });
+/** A function that torchmetrics keeps in one of its families; most are exported from torchmetrics.functional as well. */
+export function functionalOf(family: string, name: string, described: Described, isExported = true): Definition {
+  return isExported
+    ? functional(name, { ...described, aliases: [`torchmetrics.functional.${family}.${name}`] })
+    : functional(`${family}.${name}`, described);
 }

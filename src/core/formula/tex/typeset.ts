@@ -51,7 +51,7 @@ function symbolsIn(node: Node): string[] {
 /** A name with the letters of its axes below it. */
 export function indexed(symbol: string, dims: Dims, renamed: ReadonlyMap<string, string> = new Map()): Tex {
   const letters = lettersOf(dims).map((letter) => renamed.get(letter) ?? letter);
-  const separator = letters.some((letter) => letter.includes('+')) ? ',' : '';
+  const separator = letters.some((letter) => /[+\\]|^\d+$/.test(letter)) ? ',' : '';
   return atom(letters.length === 0 ? symbol : `${symbol}_{${letters.join(separator)}}`);
 }
 
@@ -83,8 +83,11 @@ function write(node: Node, environment: Environment): Tex {
     case 'elementwise':
       return node.function.tex(node.operands.map((operand) => write(operand, environment)));
     case 'reduction': {
+      const along = node.axes.flatMap((axis) => node.operand.dims[axis] ?? []);
+      // An axis that was reduced before has one value: no index runs over it.
+      const open = along.filter((dim) => !dim.reduced);
       const { inner, bound } = bind(
-        node.axes.flatMap((axis) => node.operand.dims[axis]?.letter ?? []),
+        (open.length > 0 ? open : along).map((dim) => dim.letter),
         environment,
       );
       return node.function.tex(write(node.operand, inner), bound);

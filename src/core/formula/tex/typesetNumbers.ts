@@ -70,7 +70,10 @@ export function typesetNumbers(node: Node, focus: Focus, valuesOf: ValuesOf): Te
 
 /** Where a view (`x` without its first value, transposed …) looks in its operand at the chosen indices, if they name one value. */
 function focusInView(view: Extract<Node, { kind: 'array' }>, operand: Dims, focus: Focus): Focus | undefined {
-  const layout = view.function.layout?.(operand.map(({ size }) => size), view.statics);
+  const layout = view.function.layout?.(
+    operand.map(({ size }) => size),
+    view.statics,
+  );
   if (layout === undefined) return undefined;
   let position = layout.offset;
   for (const [axis, { letter, size }] of view.dims.entries()) {

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- indices come from the shapes themselves */
 import type { BigNumber } from 'mathjs';
 import { decimalLike } from '../exact/decimalLike';
 import { call, operandOf } from '../tex/tex';
@@ -50,7 +49,10 @@ export const alignments: readonly ArrayFunction[] = [
       const found: BigNumber[] = [];
       for (let b = 0; b < batch; b += 1) {
         // blank, label 1, blank, …: which class each symbol is, and its probability at a time.
-        const symbols = [blank, ...labels!.slice(b * length, (b + 1) * length).flatMap((label) => [label.toNumber(), blank])];
+        const symbols = [
+          blank,
+          ...labels!.slice(b * length, (b + 1) * length).flatMap((label) => [label.toNumber(), blank]),
+        ];
         const nan = decimalLike(logP![0]!, NaN);
         const zero = decimalLike(logP![0]!, 0);
         const probability = (t: number, s: number): BigNumber =>

@@ -75,7 +75,7 @@ export const counting: readonly (ArrayFunction | RowsFunction)[] = [
   {
     kind: 'array',
     name: 'weighted_confusion',
-    doc: 'weighted_confusion(labels, predictions, weights, K): in row c and column k the weight of the values with label c and prediction k, both cut to whole numbers from 0 to K - 1',
+    doc: 'weighted_confusion(labels, predictions, weights, K): in row c and column k the weight of the values with label c and prediction k, both cut to whole numbers; values outside 0 to K - 1 count nowhere',
     arrays: 3,
     dims: ([labels = [], predictions = [], weights = []], [count = 0]) =>
       sameCounts(labels, predictions) && sameCounts(labels, weights)
@@ -87,6 +87,7 @@ export const counting: readonly (ArrayFunction | RowsFunction)[] = [
     evaluate: ([labels = nothing, predictions = nothing, weights = nothing], [count = 0], _shapes, float32) => {
       const matrix = new Float64Array(count * count);
       for (let i = 0; i < labels.length; i += 1) {
+        if (!isClass(labels[i]!, count) || !isClass(predictions[i]!, count)) continue;
         const at = Math.trunc(labels[i]!) * count + Math.trunc(predictions[i]!);
         const sum = matrix[at]! + weights[i]!;
         matrix[at] = float32 ? Math.fround(sum) : sum;
@@ -96,6 +97,7 @@ export const counting: readonly (ArrayFunction | RowsFunction)[] = [
     exact: ([labels = [], predictions = [], weights = []], [count = 0]) => {
       const matrix = zeros(labels, count * count);
       labels.forEach((label, i) => {
+        if (!isClass(label.toNumber(), count) || !isClass(predictions[i]!.toNumber(), count)) return;
         const at = label.trunc().toNumber() * count + predictions[i]!.trunc().toNumber();
         matrix[at] = matrix[at]!.plus(weights[i]!);
       });
@@ -111,7 +113,8 @@ export const counting: readonly (ArrayFunction | RowsFunction)[] = [
     name: 'elements',
     doc: 'elements(x, positions): the values of x along its first axis at the positions of a list, counted from 0',
     arrays: 2,
-    dims: ([[, ...others] = [], [positions] = []]) => (positions === undefined ? undefined : [positions, ...others]),
+    dims: ([operand = [], positions = []]) =>
+      positions.length === 1 ? [...positions, ...operand.slice(1)] : undefined,
     evaluate: ([values = nothing, positions = nothing], _statics, [shape = []]) => {
       const columns = columnsOf(shape, shape.length - 1);
       return Float64Array.from(
@@ -127,7 +130,7 @@ export const counting: readonly (ArrayFunction | RowsFunction)[] = [
     },
     operandLetters: ([, ...others]) => [elementLetter, ...others],
     tex: ([values, positions]) => ({
-      tex: `${wrap(operandOf(values), precedences.atom)}\\big|_{${elementLetter} = ${operandOf(positions).tex}}`,
+      tex: `${wrap(operandOf(values), precedences.atom)}\\big|_{${elementLetter} = ${wrap(operandOf(positions), precedences.sum)} + 1}`,
       precedence: precedences.product,
     }),
   },
@@ -140,7 +143,8 @@ export const counting: readonly (ArrayFunction | RowsFunction)[] = [
     length: ([length = 0]) => length,
     row: ([scores = nothing], [k = 0], out) => {
       out.fill(0);
-      for (const position of byRank(scores.length, (a, b) => larger(scores[a]!, scores[b]!)).slice(0, k)) out[position] = 1;
+      for (const position of byRank(scores.length, (a, b) => larger(scores[a]!, scores[b]!)).slice(0, k))
+        out[position] = 1;
     },
     exact: ([scores = []], [k = 0]) => {
       const chosen = new Set(
@@ -159,6 +163,8 @@ const elementLetter = 'c';
 
 /** The index of a tail sum's terms, beside the index of its value. */
 const tailLetter = 's';
+
+const isClass = (value: number, count: number): boolean => value >= 0 && value < count;
 
 const segmentDim = (size: number): Dim => ({ size, reduced: false, letter: 't' });
 

@@ -1,7 +1,11 @@
 import { alignments } from './alignments';
 import { arithmetic } from './arithmetic';
+import { axes } from './axes';
+import { chance } from './chance';
 import { counting } from './counting';
 import { functions } from './functions';
+import { interpolation } from './interpolation';
+import { joining } from './joining';
 import { pairs } from './pairs';
 import { precision } from './precision';
 import { quantiles } from './quantiles';
@@ -13,6 +17,8 @@ import { rows } from './rows';
 import { selection } from './selection';
 import { sequences } from './sequences';
 import { special } from './special';
+import { tables } from './tables';
+import { thresholds } from './thresholds';
 import type { StaticFunction, VocabularyFunction } from './types';
 import { views } from './views';
 
@@ -25,8 +31,28 @@ const size: StaticFunction = {
 
 /** Every function that a formula may call. */
 export const vocabulary: ReadonlyMap<string, VocabularyFunction> = new Map(
-  [...arithmetic, ...functions, ...relations, ...selection, ...reductions, ...rows, ...counting, ...rounding, ...views, ...alignments, ...pairs, ...sequences, ...special, ...precision, ...quantiles, ...ranking, size].map((entry) => [
-    entry.name,
-    entry,
-  ]),
+  [
+    ...arithmetic,
+    ...functions,
+    ...relations,
+    ...selection,
+    ...reductions,
+    ...rows,
+    ...counting,
+    ...rounding,
+    ...views,
+    ...alignments,
+    ...pairs,
+    ...sequences,
+    ...special,
+    ...precision,
+    ...joining,
+    ...interpolation,
+    ...axes,
+    ...quantiles,
+    ...tables,
+    ...thresholds, ...chance,
+    ...ranking,
+    size,
+  ].map((entry) => [entry.name, entry]),
 );

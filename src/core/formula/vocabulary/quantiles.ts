@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- rows are read within bounds that the evaluator keeps */
 import type { BigNumber } from 'mathjs';
 import { call, operandOf } from '../tex/tex';
 import type { ReductionFunction, RowsFunction } from './types';

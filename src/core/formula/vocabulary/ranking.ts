@@ -1,7 +1,6 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- rows are read within bounds that the evaluator keeps */
 import type { BigNumber } from 'mathjs';
 import { decimalLike } from '../exact/decimalLike';
-import { call, operandOf } from '../tex/tex';
+import { atom, call, operandOf, parentheses } from '../tex/tex';
 import type { RowsFunction } from './types';
 
 /** Words about the order of the values along an axis. The axis stays. */
@@ -23,6 +22,27 @@ export const ranking: readonly RowsFunction[] = [
   },
   {
     kind: 'rows',
+    name: 'place',
+    doc: 'place(x, axis): the place of each value in ascending order, counted from 0; equals keep their order',
+    arrays: 1,
+    axisArgument: 0,
+    keepsAxis: true,
+    length: ([length = 0]) => length,
+    row: ([values = nothing], _statics, out) => {
+      descending(values.map((value) => -value)).forEach((position, place) => {
+        out[position] = place;
+      });
+    },
+    exact: ([values = []]) => {
+      const places = new Map(
+        descending(values.map((value) => -value.toNumber())).map((position, place) => [position, place]),
+      );
+      return values.map((value, position) => decimalLike(value, places.get(position) ?? 0));
+    },
+    tex: ([values]) => call('place')([operandOf(values)]),
+  },
+  {
+    kind: 'rows',
     name: 'by_descending',
     doc: 'by_descending(values, keys, axis): the values along the axis, in descending order of their keys; equals keep their order',
     arrays: 2,
@@ -34,8 +54,60 @@ export const ranking: readonly RowsFunction[] = [
         out[rank] = values[position]!;
       });
     },
-    exact: ([values = [], keys = []]) => descending(keys.map((key) => key.toNumber())).map((at): BigNumber => values[at]!),
+    exact: ([values = [], keys = []]) =>
+      descending(keys.map((key) => key.toNumber())).map((at): BigNumber => values[at]!),
     tex: ([values, keys]) => call('by_descending')([operandOf(values), operandOf(keys)]),
+  },
+  {
+    kind: 'rows',
+    name: 'run_ends',
+    doc: 'run_ends(values, keys, count, axis): the values where a run of equal keys along the axis ends, the first `count` of them; when there are fewer, the last of them again and again',
+    arrays: 2,
+    axisArgument: 1,
+    keepsAxis: true,
+    length: (_lengths, [count = 0]) => count,
+    row: ([values = nothing, keys = nothing], _statics, out) => {
+      const ends = endsOfRuns(keys);
+      for (let i = 0; i < out.length; i += 1) out[i] = values[ends[Math.min(i, ends.length - 1)]!]!;
+    },
+    exact: ([values = [], keys = []], [count = 0]) => {
+      const ends = endsOfRuns(keys.map((key) => key.toNumber()));
+      return Array.from({ length: count }, (_, i) => values[ends[Math.min(i, ends.length - 1)]!]!);
+    },
+    tex: ([values, keys]) => call('run_ends')([operandOf(values), operandOf(keys)]),
+  },
+  {
+    kind: 'rows',
+    name: 'prepend',
+    doc: 'prepend(x, value, axis): a number, then the values along the axis',
+    arrays: 1,
+    axisArgument: 1,
+    keepsAxis: true,
+    length: ([length = 0]) => length + 1,
+    row: ([values = nothing], [value = 0], out) => {
+      out[0] = value;
+      out.set(values, 1);
+    },
+    exact: ([values = []], [value = 0]) => [decimalLike(values[0]!, value), ...values],
+    tex: ([values], [value = '']) => atom(parentheses(`${value},\\ ${operandOf(values).tex}`)),
+  },
+  {
+    kind: 'rows',
+    name: 'reverse_head',
+    doc: 'reverse_head(x, n, axis): the first n values along the axis from the last to the first, then NaN',
+    arrays: 2,
+    axisArgument: 0,
+    keepsAxis: true,
+    length: ([length = 0]) => length,
+    row: ([values = nothing, count = nothing], _statics, out) => {
+      const n = count[0] ?? 0;
+      for (let i = 0; i < out.length; i += 1) out[i] = i < n ? values[n - 1 - i]! : NaN;
+    },
+    exact: ([values = [], count = []]) => {
+      const n = count[0]?.toNumber() ?? 0;
+      return values.map((value, i) => (i < n ? values[n - 1 - i]! : decimalLike(value, NaN)));
+    },
+    tex: ([values, count]) => call('reverse_head')([operandOf(values), operandOf(count)]),
   },
 ];
 
@@ -44,7 +116,7 @@ const nothing = new Float64Array();
 function averageRanks(values: ArrayLike<number>): Float64Array {
   const order = Array.from({ length: values.length }, (_, at) => at).sort((a, b) => values[a]! - values[b]!);
   const ranks = new Float64Array(values.length);
-  for (let start = 0; start < order.length; ) {
+  for (let start = 0; start < order.length;) {
     let end = start + 1;
     while (end < order.length && values[order[end]!] === values[order[start]!]) end += 1;
     for (let i = start; i < end; i += 1) ranks[order[i]!] = (start + 1 + end) / 2;
@@ -55,6 +127,14 @@ function averageRanks(values: ArrayLike<number>): Float64Array {
 
 /** Positions of the keys, the largest first; NaN counts as larger than all. */
 function descending(keys: ArrayLike<number>): number[] {
-  const above = (a: number, b: number): number => Number(Number.isNaN(b)) - Number(Number.isNaN(a)) || (b > a ? 1 : b < a ? -1 : 0);
+  const above = (a: number, b: number): number =>
+    Number(Number.isNaN(b)) - Number(Number.isNaN(a)) || (b > a ? 1 : b < a ? -1 : 0);
   return Array.from({ length: keys.length }, (_, at) => at).sort((a, b) => above(keys[a]!, keys[b]!));
+}
+
+/** The position of each key that the next one differs from. */
+function endsOfRuns(keys: ArrayLike<number>): number[] {
+  const ends: number[] = [];
+  for (let i = 0; i < keys.length; i += 1) if (i + 1 === keys.length || keys[i] !== keys[i + 1]) ends.push(i);
+  return ends;
 }

@@ -50,7 +50,10 @@ export const rounding: readonly ElementwiseFunction[] = [
       for (let i = 0; i < count; i += 1) out[i] = roundHalfToEven(a[aOffset + i]!);
     },
     exact: (a) => a.toDecimalPlaces(0, halfToEven),
-    tex: ([a]) => ({ tex: `\\left\\lfloor ${wrap(operandOf(a), precedences.sum)}\\right\\rceil`, precedence: precedences.atom }),
+    tex: ([a]) => ({
+      tex: `\\left\\lfloor ${wrap(operandOf(a), precedences.sum)}\\right\\rceil`,
+      precedence: precedences.atom,
+    }),
   },
 ];
 

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- rows are read within bounds that the evaluator keeps */
 import { decimalLike } from '../exact/decimalLike';
 import { atom, call, operandOf, precedences, wrap } from '../tex/tex';
 import type { RowsFunction } from './types';
@@ -77,6 +76,7 @@ export const sequences: readonly RowsFunction[] = [
       out.set(values!.subarray(start, end));
     },
     exact: ([values = []], [start, end]) => values.slice(start, end),
-    tex: ([values], [start = '', end = '']) => atom(`${wrap(operandOf(values), precedences.atom)}\\big|_{${start} \\ldots ${end}}`),
+    tex: ([values], [start = '', end = '']) =>
+      atom(`${wrap(operandOf(values), precedences.atom)}\\big|_{${start} \\ldots ${end}}`),
   },
 ];

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- kernels read within bounds that the evaluator keeps */
 import type { BigNumber } from 'mathjs';
 import { pairwiseSum, pairwiseSumFloat32 } from '../../array/sum';
 import { decimalLike } from '../exact/decimalLike';
@@ -81,7 +80,9 @@ const exactErfIsOne = 13;
 function exactErrorFunction(x: BigNumber): BigNumber {
   if (x.isNaN()) return x;
   if (x.abs().gte(exactErfIsOne)) return decimalLike(x, x.isNegative() ? -1 : 1);
-  const Wide = (x.constructor as unknown as { clone: (settings: { precision: number }) => new (value: BigNumber) => BigNumber }).clone({
+  const Wide = (
+    x.constructor as unknown as { clone: (settings: { precision: number }) => new (value: BigNumber) => BigNumber }
+  ).clone({
     precision: 224,
   });
   const wide = new Wide(x);

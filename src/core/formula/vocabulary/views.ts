@@ -14,15 +14,15 @@ type LayoutOf = (shape: Shape, strides: readonly number[], statics: readonly num
 export const views: readonly ArrayFunction[] = [
   view(
     'all_but_first',
-    'all_but_first(x, axis): without the first value along an axis; at t it is the value at t + 1',
-    (operand, [axis = 0]) => resized(operand, axis, (dim) => ({ ...dim, size: dim.size - 1 })),
+    'all_but_first(x, axis): without the first value along an axis; its index, the next letter, is one less',
+    (operand, [axis = 0]) => resized(operand, axis, shortened),
     (shape, strides, [axis = 0]) => ({ offset: strides[wrapped(axis, shape.length)] ?? 0, strides }),
     (letters, [axis]) => replaced(letters, axis, (letter) => `${letter}+1`),
   ),
   view(
     'all_but_last',
-    'all_but_last(x, axis): without the last value along an axis',
-    (operand, [axis = 0]) => resized(operand, axis, (dim) => ({ ...dim, size: dim.size - 1 })),
+    'all_but_last(x, axis): without the last value along an axis; its index is the next letter',
+    (operand, [axis = 0]) => resized(operand, axis, shortened),
     (_shape, strides) => ({ offset: 0, strides }),
     (letters) => letters,
   ),
@@ -52,8 +52,8 @@ export const views: readonly ArrayFunction[] = [
       rows === undefined || columns === undefined || others.length > 0
         ? undefined
         : [
-            { ...rows, size: columns.size },
-            { ...columns, size: rows.size },
+            { ...rows, size: columns.size, reduced: columns.reduced },
+            { ...columns, size: rows.size, reduced: rows.reduced },
           ],
     (_shape, strides) => ({ offset: 0, strides: [...strides].reverse() }),
     (letters) => [...letters].reverse(),
@@ -78,12 +78,21 @@ export const views: readonly ArrayFunction[] = [
             { ...list, letter: 't' },
             ...Array.from({ length: count }, (): Dim => ({ size: 1, reduced: true, letter: 'i' })),
           ],
-    (_shape, [stride = 0], [count = 0]) => ({ offset: 0, strides: [stride, ...Array.from({ length: count }, () => 0)] }),
+    (_shape, [stride = 0], [count = 0]) => ({
+      offset: 0,
+      strides: [stride, ...Array.from({ length: count }, () => 0)],
+    }),
     ([letter = '']) => [letter],
   ),
 ];
 
-export function view(name: string, doc: string, dims: DimsOf, layoutOf: LayoutOf, operandLetters: Letters): ArrayFunction {
+export function view(
+  name: string,
+  doc: string,
+  dims: DimsOf,
+  layoutOf: LayoutOf,
+  operandLetters: Letters,
+): ArrayFunction {
   const layout = (shape: Shape, statics: readonly number[]): Layout => layoutOf(shape, stridesOf(shape), statics);
   const positions = (shape: Shape, statics: readonly number[]): Float64Array => {
     const sizes = dims(shape.map(asDim), statics) ?? [];
@@ -136,12 +145,21 @@ function offsets({ offset, strides }: Layout, shape: Shape): Float64Array {
   return found;
 }
 
+/** An axis that is shorter by one has another length, and so another letter. */
+const shortened = ({ size, letter }: Dim): Dim => ({
+  size: size - 1,
+  reduced: false,
+  letter: String.fromCharCode(letter.charCodeAt(0) + 1),
+});
+
 const wrapped = (index: number, size: number): number => (index < 0 ? index + size : index);
 
 function resized(dims: Dims, axis: number, change: (dim: Dim) => Dim): Dims | undefined {
   const at = wrapped(axis, dims.length);
   const dim = dims[at];
-  return dim === undefined || dim.size === 0 ? undefined : dims.map((each, along) => (along === at ? change(each) : each));
+  return dim === undefined || dim.size === 0
+    ? undefined
+    : dims.map((each, along) => (along === at ? change(each) : each));
 }
 
 function replaced(letters: readonly string[], axis: string | undefined, change: (letter: string) => string): string[] {

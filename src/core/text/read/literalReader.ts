@@ -4,8 +4,9 @@ import { issue } from '../../issues/issue';
 import type { IssueCode } from '../../issues/messages';
 import { endsNumber, identifierBytes, Kind, kinds } from '../characters';
 import type { KnownCall } from '../vocabulary';
-import { wordTable } from '../vocabulary';
+import { callTable, shortBooleans, wordTable } from '../vocabulary';
 import { endOfWord } from '../wordTable';
+import { isFloat } from './castTo';
 import { declaredDType, endOfCall, readOddValue, Seen } from './oddValue';
 import { NumberReader } from './numberReader';
 import { itemAround } from './quote';
@@ -109,6 +110,10 @@ export class LiteralReader {
   /** Reads to the end of the literal; false when there is a problem. */
   private run(): boolean {
     const { bytes, number } = this;
+    // Tables in local variables are looked up once, not at every byte.
+    const kindOf = kinds;
+    const ends = endsNumber;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     const cancelled = this.options.cancelled;
     let data = this.data;
     let at = 0;
@@ -120,7 +125,7 @@ export class LiteralReader {
     // True where numbers may stand: at the depth at which the others do.
     let isLeaf = false;
     for (;;) {
-      const kind = kinds[bytes[at]!]!;
+      const kind = kindOf[bytes[at]!]!;
       if (kind === Kind.space) {
         at += 1;
         continue;
@@ -135,26 +140,53 @@ export class LiteralReader {
       // Where the value ends; -1 when it is not simply a number or a word.
       let end = -1;
       if (kind === Kind.digit || kind === Kind.sign || kind === Kind.dot) {
-        value = number.read(bytes, at);
-        if (!Number.isNaN(value) && endsNumber[bytes[number.position]!] === 1) {
-          end = number.position;
+        end = number.read(bytes, at, data, length);
+        if (end !== -1 && ends[bytes[end]!] === 1) {
+          if (after && !this.mayFollow(at)) return false;
+          if (!isLeaf) {
+            if (!this.setLeaf(at, end)) return false;
+            isLeaf = true;
+          }
           if (number.isFloat) this.seen |= Seen.float;
           else {
             this.seen |= Seen.integer;
-            if (value >= largestExact || value <= -largestExact) this.noteRounded(at, end, value);
+            if (number.digits > 15) this.noteRounded(at, end, data[length]!);
           }
+          length += 1;
+          if (length === data.length) data = this.grow();
+          if ((length & 0xffff) === 0 && cancelled?.() === true) return this.fail('text.cancelled', at, at);
+          at = end;
+          after = true;
+          // Mostly a comma and a space come next.
+          if (kindOf[bytes[at]!] === Kind.comma && this.depth !== this.callDepth) {
+            if (this.firstComma === -1) this.firstComma = at;
+            after = false;
+            at += 1;
+          }
+          if (kindOf[bytes[at]!] === Kind.space) at += 1;
+          continue;
         }
+        end = -1;
       } else if (kind === Kind.letter) {
-        const wordEnd = endOfWord(bytes, at);
-        const meaning = endsNumber[bytes[wordEnd]!] === 1 ? wordTable.find(bytes, at, wordEnd) : undefined;
-        if (typeof meaning === 'boolean') {
-          value = meaning ? 1 : 0;
-          end = wordEnd;
+        const short = shortBooleans.find(bytes, view, at);
+        if (short !== -1 && ends[bytes[at + shortBooleans.lengthOf(short)]!] === 1) {
+          value = shortBooleans.values[short]!;
+          end = at + shortBooleans.lengthOf(short);
           this.seen |= Seen.boolean;
-        } else if (typeof meaning === 'number') {
-          value = meaning;
-          end = wordEnd;
-          this.seen |= Seen.float;
+        } else {
+          const wordEnd = endOfWord(bytes, at);
+          const next = kindOf[bytes[wordEnd]!]!;
+          if (next === Kind.roundOpen) {
+            end = this.readScalar(at, wordEnd, length);
+            value = data[length]!;
+          } else if (ends[bytes[wordEnd]!] === 1) {
+            const meaning = wordTable.find(bytes, at, wordEnd);
+            if (typeof meaning === 'number') {
+              value = meaning;
+              end = wordEnd;
+              this.seen |= Seen.float;
+            }
+          }
         }
       }
       if (end === -1) {
@@ -200,13 +232,27 @@ export class LiteralReader {
         if (!this.setLeaf(at, end)) return false;
         isLeaf = true;
       }
-      if (length === data.length) data = this.grow();
       data[length] = value;
       length += 1;
+      if (length === data.length) data = this.grow();
       after = true;
       at = end;
       if ((length & 0xffff) === 0 && cancelled?.() === true) return this.fail('text.cancelled', at, at);
     }
+  }
+
+  /** Reads `np.float64(0.1)` at `at` into the data; -1 for calls that need a closer look. */
+  private readScalar(at: number, open: number, index: number): number {
+    const { bytes, number } = this;
+    const dtype = callTable.find(bytes, at, open)?.rule.dtype;
+    if (dtype === undefined || dtype === 'bool') return -1;
+    const end = number.read(bytes, open + 1, this.data, index);
+    if (end === -1 || kinds[bytes[end]!] !== Kind.roundClose || number.digits > 15) return -1;
+    const float = isFloat(dtype);
+    if (!float && number.isFloat) return -1;
+    this.seen |= float ? Seen.float : Seen.integer;
+    this.declare(dtype, 1);
+    return end + 1;
   }
 
   /**
@@ -325,6 +371,7 @@ export class LiteralReader {
 
   /** Notes an integer that is not held exactly; of odd ones (0x..., np.int64(...)) that is not known. */
   private noteRounded(at: number, end: number, value: number): void {
+    if (Math.abs(value) < largestExact) return;
     const digits = String.fromCharCode(...this.bytes.subarray(at, Math.min(end, at + 400)));
     if (/^[-+]?\d+$/.test(digits) && BigInt(digits.replace('+', '')) === BigInt(value)) return;
     this.rounded ??= { count: 0, start: at, end, value };

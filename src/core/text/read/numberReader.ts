@@ -19,42 +19,81 @@ const splitter = 134217729;
  * unless the product lies that close to the middle of two doubles. Only those, and longer numbers, go through `Number()`.
  */
 export class NumberReader {
-  /** Where the number that was read last ends. */
-  position = 0;
-  /** True when it has a point or an exponent. */
+  /** True when the number that was read last has a point or an exponent. */
   isFloat = false;
+  /** How many digits it has, leading zeros apart. */
+  digits = 0;
 
   /**
-   * The number in `bytes` at `start`: an optional sign, digits, point, exponent. A byte that belongs to no number must
-   * follow it. NaN, `position` unmoved, when there is no digit.
+   * Reads the number in `bytes` at `start` - an optional sign, digits, point, exponent - into `target[index]` and returns
+   * where it ends; -1 when there is no digit. A byte that belongs to no number must follow it. (A number that is returned
+   * costs an allocation, one that is stored costs none.)
    */
-  read(bytes: Uint8Array, start: number): number {
+  read(bytes: Uint8Array, start: number, target: Float64Array, index: number): number {
     let at = start;
     let byte = bytes[at]!;
     const negative = byte === minus;
     if (negative || byte === plus) byte = bytes[++at]!;
+    const first = at;
+    // The zero of 0.5 is no digit that counts.
+    if (byte === zero) byte = bytes[++at]!;
+    let digit = (byte - zero) | 0;
+    let mantissa = 0;
+    let end = at + 9;
+    while (digit >= 0 && digit <= 9 && at < end) {
+      mantissa = (Math.imul(mantissa, 10) + digit) | 0;
+      digit = (bytes[++at]! - zero) | 0;
+    }
+    let fraction = 0;
+    const isFloat = digit === dot - zero;
+    if (isFloat) {
+      at += 1;
+      end += 1;
+      const point = at;
+      digit = (bytes[at]! - zero) | 0;
+      while (digit >= 0 && digit <= 9 && at < end) {
+        mantissa = (Math.imul(mantissa, 10) + digit) | 0;
+        digit = (bytes[++at]! - zero) | 0;
+      }
+      fraction = at - point;
+    }
+    const hasMore = (digit >= 0 && digit <= 9) || ((digit + zero) | lowerCase) === letterE;
+    if (hasMore || at - first <= (isFloat ? 1 : 0)) return this.readLong(bytes, first, negative, target, index);
+    this.isFloat = isFloat;
+    this.digits = 9;
+    // An integer has no negative zero.
+    if (!isFloat) target[index] = negative ? 0 - mantissa : mantissa;
+    else {
+      const value = mantissa / exactPowers[fraction]!;
+      target[index] = negative ? -value : value;
+    }
+    return at;
+  }
+
+  /** The same for numbers with more than 9 digits or an exponent; `first` is after the sign. */
+  private readLong(
+    bytes: Uint8Array,
+    first: number,
+    negative: boolean,
+    target: Float64Array,
+    index: number,
+  ): number {
+    let at = first;
     // The significant digits: the first nine, the next nine, and how many there are.
     let upper = 0;
     let lower = 0;
     let fraction = 0;
     let isFloat = false;
-    const first = at;
+    let byte = bytes[at]!;
     while (byte === zero) byte = bytes[++at]!;
     let run = at;
     let digit = (byte - zero) | 0;
-    while (digit >= 0 && digit <= 9 && at - run < 9) {
-      upper = (Math.imul(upper, 10) + digit) | 0;
+    while (digit >= 0 && digit <= 9) {
+      if (at - run < 9) upper = (Math.imul(upper, 10) + digit) | 0;
+      else if (at - run < 18) lower = (Math.imul(lower, 10) + digit) | 0;
       digit = (bytes[++at]! - zero) | 0;
     }
     let digits = at - run;
-    if (digit >= 0 && digit <= 9) {
-      run = at;
-      while (digit >= 0 && digit <= 9) {
-        if (at - run < 9) lower = (Math.imul(lower, 10) + digit) | 0;
-        digit = (bytes[++at]! - zero) | 0;
-      }
-      digits += at - run;
-    }
     let seen = at - first;
     if (digit === dot - zero) {
       isFloat = true;
@@ -75,7 +114,7 @@ export class NumberReader {
       fraction = at - point;
       seen += fraction;
     }
-    if (seen === 0) return NaN;
+    if (seen === 0) return -1;
     let power = -fraction;
     if (((digit + zero) | lowerCase) === letterE) {
       const end = endOfExponent(bytes, at);
@@ -85,31 +124,40 @@ export class NumberReader {
         at = end;
       }
     }
-    this.position = at;
     this.isFloat = isFloat;
-    let value: number;
-    if (digits <= 9 && power >= -22 && power <= 0) value = upper / exactPowers[-power]!;
-    else if (digits <= 18)
-      value = scale(upper, lower, digits > 9 ? digits - 9 : 0, power) ?? numberOf(bytes, first, at);
-    else value = numberOf(bytes, first, at);
-    if (negative) return isFloat ? -value : 0 - value;
-    return value;
+    this.digits = digits;
+    if (digits > 18 || !scale(upper, lower, digits > 9 ? digits - 9 : 0, power, target, index)) {
+      target[index] = numberOf(bytes, first, at);
+    }
+    if (negative) target[index] = isFloat ? -target[index]! : 0 - target[index]!;
+    return at;
   }
 }
 
-/** (upper * 10^lowerDigits + lower) * 10^power; undefined when double-double arithmetic does not decide the rounding. */
-function scale(upper: number, lower: number, lowerDigits: number, power: number): number | undefined {
+/**
+ * Stores (upper * 10^lowerDigits + lower) * 10^power in `target[index]`; false when double-double arithmetic does not
+ * decide the rounding.
+ */
+function scale(
+  upper: number,
+  lower: number,
+  lowerDigits: number,
+  power: number,
+  target: Float64Array,
+  index: number,
+): boolean {
   // Exact: upper has 30 bits, 10^9 is 2^9 times a number of 21 bits.
   const product = upper * exactPowers[lowerDigits]!;
   const mantissa = product + lower;
   const rest = lower - (mantissa - product);
   if (rest === 0 && power >= -22 && power <= 22) {
-    return power < 0 ? mantissa / exactPowers[-power]! : mantissa * exactPowers[power]!;
+    target[index] = power < 0 ? mantissa / exactPowers[-power]! : mantissa * exactPowers[power]!;
+    return true;
   }
-  if (mantissa === 0 || power < -largestPower || power > largestPower) return undefined;
-  const index = power + largestPower;
-  const ten = highParts[index]!;
-  const tenTop = highTops[index]!;
+  if (mantissa === 0 || power < -largestPower || power > largestPower) return false;
+  const entry = power + largestPower;
+  const ten = highParts[entry]!;
+  const tenTop = highTops[entry]!;
   const tenBottom = ten - tenTop;
   // (mantissa + rest) * (ten + its low part); the product of mantissa and ten is taken exactly, as high + error (Dekker).
   const high = mantissa * ten;
@@ -117,10 +165,11 @@ function scale(upper: number, lower: number, lowerDigits: number, power: number)
   const top = scaled - (scaled - mantissa);
   const bottom = mantissa - top;
   const error = top * tenTop - high + top * tenBottom + bottom * tenTop + bottom * tenBottom;
-  const low = error + (mantissa * lowParts[index]! + rest * ten);
+  const low = error + (mantissa * lowParts[entry]! + rest * ten);
   const value = high + low;
   const margin = value * 2 ** -100;
-  return high + (low + margin) === value && high + (low - margin) === value ? value : undefined;
+  target[index] = value;
+  return high + (low + margin) === value && high + (low - margin) === value;
 }
 
 /** Where the exponent that starts with the `e` at `at` ends; `at` itself when no digits follow. */

@@ -104,8 +104,9 @@ const withRadix = /^0(?:[xX](?:_?[\da-fA-F])+|[oO](?:_?[0-7])+|[bB](?:_?[01])+)$
 /** A number without sign that something unusual belongs to or follows. */
 function readOddNumber(bytes: Uint8Array, at: number, sign: number): OddValue {
   const reader = new NumberReader();
-  const value = reader.read(bytes, at);
-  const end = reader.position;
+  const target = new Float64Array(1);
+  const end = reader.read(bytes, at, target, 0);
+  const value = target[0]!;
   const next = bytes[end]!;
   if (endsNumber[next] === 1) return plain(value, reader.isFloat, sign, end);
   if ((next === dot && bytes[end - 1] === dot) || (next === dot && bytes[end + 1] === dot)) {

@@ -18,7 +18,8 @@ export function itemAround(bytes: Uint8Array, at: number): { start: number; end:
   while (start > 0 && at - start < 200) {
     const byte = bytes[start - 1]!;
     const kind = kinds[byte];
-    if (byte === newline || kind === Kind.comma || kind === Kind.open || kind === Kind.close) break;
+    if (byte === newline || kind === Kind.comma || kind === Kind.close) break;
+    if (kind === Kind.open || kind === Kind.roundOpen) break;
     start -= 1;
   }
   let end = at;

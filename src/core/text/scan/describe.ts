@@ -7,13 +7,15 @@ import { skipSpaces, skipSpacesBack, startOfIdentifier } from './skip';
 import type { Surroundings } from './surroundings';
 import { surroundingsOf } from './surroundings';
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** A bracket group that the scan takes for an array, before anyone has looked around it. */
 export interface Candidate {
   /** From the opening bracket to after the closing one, or to after the last value when it is not closed. */
   readonly start: number;
   readonly end: number;
   readonly closed: boolean;
-  /** True when it holds only what looks like arithmetic (`[1/3, 2/3]`): an array only where a name says so. */
+  /** True when it holds more than numbers (`[1/3, x]`), or is a set: an array only where a name or a call says so. */
   readonly doubtful: boolean;
 }
 
@@ -37,21 +39,27 @@ export function describe(text: string, candidate: Candidate): Described | undefi
   const around = surroundingsOf(text, literal, candidate.closed);
   const naming = nameBefore(text, around.span.start);
   const isNamed = naming?.strength === 'assigned' || around.form !== undefined;
-  if (!isNamed && (!candidate.closed || candidate.doubtful || isRange(text, candidate))) return undefined;
+  if (!isNamed && !candidate.closed) return undefined;
+  if (!isNamed && (candidate.doubtful || isRange(text, candidate)) && calleeOf(text, candidate, around) === undefined) {
+    return undefined;
+  }
   if (isSize(text, candidate, around, naming) || isFootnote(text, candidate, around, naming)) return undefined;
   const { span, operations, goesOn, factor } = around;
   const unclosed = candidate.closed ? around.unclosed : { start: candidate.start, end: candidate.start + 1 };
-  const found: FoundArray = {
-    ...(naming === undefined ? {} : { name: naming.name, nameSpan: naming.span }),
+  const found: Writable<FoundArray> = {
     span,
     literal,
     form: around.form ?? formOf(text, candidate.start),
     operations,
     brackets: 'list',
-    ...(unclosed === undefined ? {} : { unclosed }),
-    ...(goesOn === undefined ? {} : { goesOn }),
-    ...(factor === undefined ? {} : { factor }),
   };
+  if (naming !== undefined) {
+    found.name = naming.name;
+    found.nameSpan = naming.span;
+  }
+  if (unclosed !== undefined) found.unclosed = unclosed;
+  if (goesOn !== undefined) found.goesOn = goesOn;
+  if (factor !== undefined) found.factor = factor;
   return { found, naming };
 }
 
@@ -60,30 +68,33 @@ function isRange(text: string, { start, end }: Candidate): boolean {
   return /(?<![eE])\d\.?[-+]\d|\d\.\d*\.\d/.test(text.slice(start, Math.min(end, start + 60)));
 }
 
-/** A few integers that are sizes: by the name they have, or by the call they are given to. */
-function isSize(text: string, { start, end }: Candidate, around: Surroundings, naming: Naming | undefined): boolean {
+/** A few integers that are sizes: by the name they have, by the call they are given to, or a tuple in a sentence. */
+function isSize(text: string, candidate: Candidate, around: Surroundings, naming: Naming | undefined): boolean {
+  const { start, end } = candidate;
   const inside = text.slice(start + 1, Math.min(end - 1, start + 60));
-  if (around.form !== undefined || !/^\s*(?:-?\d+[\s,]*){1,6}$/.test(inside)) return false;
+  if (around.form !== undefined || !/^\s*-?\d+(?:[\s,]+-?\d+){0,5}[\s,]*$/.test(inside)) return false;
   if (naming !== undefined && sizeNames.test(naming.name)) return true;
-  const callee = around.callee ?? enclosingCallee(text, start);
-  return callee !== undefined && sizeCalls.test(callee);
+  if (naming?.strength === 'assigned') return false;
+  const callee = calleeOf(text, candidate, around);
+  return callee === undefined ? kindAt(text, start) === Kind.roundOpen : sizeCalls.test(callee);
 }
 
 /** A single number in brackets without a name: `[1]` in a text is a footnote, `[    0.000000]` a time in a log. */
-function isFootnote(
-  text: string,
-  { start, end }: Candidate,
-  around: Surroundings,
-  naming: Naming | undefined,
-): boolean {
+function isFootnote(text: string, candidate: Candidate, around: Surroundings, naming: Naming | undefined): boolean {
+  const { start, end } = candidate;
   if (naming?.strength === 'assigned' || around.form !== undefined || end - start > 60) return false;
   const inside = text.slice(start + 1, end - 1).trim();
   if (!/^[-+]?[\d._]+(?:[eE][-+]?\d+)?$/.test(inside)) return false;
-  if ((around.callee ?? enclosingCallee(text, start)) !== undefined) return false;
+  if (calleeOf(text, candidate, around) !== undefined) return false;
   const before = skipSpacesBack(text, start, true);
   const after = skipSpaces(text, end, true);
   const alone = (before === 0 || text[before - 1] === '\n') && (after >= text.length || text[after] === '\n');
   return !(alone && inside.includes('.'));
+}
+
+/** The unknown call that an array is an argument of. */
+function calleeOf(text: string, { start }: Candidate, around: Surroundings): string | undefined {
+  return around.callee ?? enclosingCallee(text, start);
 }
 
 /** The callee of the call that `at` is an argument of; looked for nearby. */

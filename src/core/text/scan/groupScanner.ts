@@ -1,10 +1,11 @@
 import { endsNumber, identifierBytes, Kind, kinds } from '../characters';
 import { endOfLine, endOfSlashComment } from '../comments';
-import { callTable, wordTable } from '../vocabulary';
+import { callTable, shortBooleans, wordTable } from '../vocabulary';
 import { endOfWord } from '../wordTable';
 import { Candidates } from './candidates';
 import type { Quotes } from './quotes';
-import { endOfValues, isSubscript, plainBytes, startsNumber, valuesNear } from './valueBytes';
+import { endOfPlain } from './plainRun';
+import { endOfValues, isSubscript, startsNumber, valuesNear } from './valueBytes';
 
 /** What an open bracket is: a list, a tuple, the parentheses of a known call, or a set's braces. */
 const Bracket = { list: 1, tuple: 2, call: 3, set: 4 } as const;
@@ -38,18 +39,23 @@ export class GroupScanner {
   private stack = new Int32Array(32 * stride);
   /** Where the innermost open bracket's fields are; negative when none is open. */
   private top = -stride;
+  private readonly view: DataView;
   private hasBlockComments = true;
   private nextCheck = betweenChecks;
 
   constructor(
     private readonly bytes: Uint8Array,
+    /** The same bytes, four at a time. */
+    private readonly words: Int32Array,
     private readonly quotes: Quotes,
     private readonly cancelled: (() => boolean) | undefined,
-  ) {}
+  ) {
+    this.view = new DataView(bytes.buffer, 0, bytes.length);
+  }
 
   /** Scans the group that the bracket at `start` opens; returns where to go on. */
   scan(start: number): number {
-    const { bytes } = this;
+    const { bytes, words, view } = this;
     this.candidates.truncate(0);
     this.top = -stride;
     this.open(start, bracketOf(kinds[bytes[start]!]!));
@@ -57,7 +63,7 @@ export class GroupScanner {
     while (this.top >= 0) {
       // Digits, points, signs, commas and white space, which are most of what there is.
       const plain = at;
-      while (plainBytes[bytes[at]!] === 1) at += 1;
+      at = endOfPlain(bytes, words, plain);
       if (hasDigit(bytes, plain, at)) this.stack[this.top + Field.values]! |= 1;
       if (at >= this.nextCheck) {
         this.nextCheck = at + betweenChecks;
@@ -79,9 +85,16 @@ export class GroupScanner {
           this.close(at);
           at += 1;
           break;
-        case Kind.letter:
-          at = this.word(at);
+        case Kind.letter: {
+          const short = shortBooleans.find(bytes, view, at);
+          if (short !== -1) {
+            this.stack[this.top + Field.values]! |= 1;
+            at += shortBooleans.lengthOf(short);
+          } else {
+            at = this.word(at);
+          }
           break;
+        }
         case Kind.braceOpen:
           if (!startsNumber(bytes, at + 1)) return this.giveUp(at, false);
           this.open(at, Bracket.set);
@@ -156,7 +169,7 @@ export class GroupScanner {
     if (words > 0 && groups === 0) values += valuesNear(this.bytes, start, at);
     if (isArray(bracket, values, groups, words, sums, inside)) {
       this.candidates.truncate(stack[top + Field.pending]!);
-      this.candidates.push(start, at + 1, true, sums > 0);
+      this.candidates.push(start, at + 1, true, words + sums > 0 || bracket === Bracket.set);
       if (inside) this.add(Field.groups, 1);
     } else if (inside) {
       this.add(Field.words, 1);
@@ -185,7 +198,7 @@ export class GroupScanner {
     for (let frame = 0; frame <= top; frame += stride) {
       hasValues ||= stack[frame + Field.values]! + stack[frame + Field.groups]! > 0;
     }
-    if (unclosed && hasValues && stack[Field.bracket] === Bracket.list) {
+    if (unclosed && hasValues && stack[Field.bracket]! <= Bracket.tuple) {
       const start = stack[Field.start]!;
       const values = valuesNear(this.bytes, start, at) + stack[Field.groups]!;
       if (stack[Field.words]! <= values) this.candidates.insertFirst(start, endOfValues(this.bytes, at, start));
@@ -202,6 +215,12 @@ export class GroupScanner {
     if (next === Kind.roundOpen) {
       if (!inCall && callTable.find(bytes, at, end) === undefined) {
         return this.giveUp(at, this.startsLineAfterValue(at));
+      }
+      // Around one number, which is most of them: np.float64(0.1).
+      const inside = endOfPlain(bytes, this.words, end + 1);
+      if (kinds[bytes[inside]!] === Kind.roundClose && hasDigit(bytes, end + 1, inside)) {
+        this.add(Field.values, 1);
+        return inside + 1;
       }
       this.open(end, Bracket.call);
       return end + 1;
@@ -249,7 +268,7 @@ export class GroupScanner {
     if (bytes[at + 1] === bytes[at] && bytes[at + 2] === bytes[at]) return this.giveUp(at + 3, true);
     const end = this.quotes.endOfString(at);
     if (end === -1) return this.giveUp(at + 1, true);
-    const inside = at + 1;
+    const inside = kinds[bytes[at + 1]!] === Kind.sign ? at + 2 : at + 1;
     const isValue = startsNumber(bytes, inside) || wordTable.find(bytes, inside, end - 1) !== undefined;
     this.add(isValue ? Field.values : Field.words, 1);
     return this.field(Field.words) > mostWords ? this.giveUp(at, false) : end;

@@ -12,11 +12,17 @@ export interface Naming {
   readonly targets?: readonly Span[];
 }
 
-/** Words before an array, or before a colon, that are no name of it. */
-const noNames: ReadonlySet<string> = new Set(
-  `and as assert await case class containing def del do elif else except for from if import in is lambda not of or pass
-  raise return to try typeof while with yield a an the at by like where print echo let const var new this than between
-  over range e.g i.e eg ie default array tensor Array Tensor`.split(/\s+/),
+/** Words before a colon that are no names. */
+const keywords: ReadonlySet<string> = new Set(
+  `and as assert await case class const containing def default del do elif else except finally for from if import in is
+  lambda let not of or pass raise return to try typeof var while with yield`.split(/\s+/),
+);
+
+/** Words before an array that are no name of it. */
+const fillers: ReadonlySet<string> = new Set(
+  `a an the at by like where print echo new this than between over range eg ie values array tensor Array Tensor`.split(
+    /\s+/,
+  ),
 );
 
 /** Words between a name and its array: "y_true is [0, 1]". */
@@ -35,7 +41,7 @@ export function nameBefore(text: string, start: number): Naming | undefined {
   if (kind === Kind.equals) return nameBeforeEquals(text, end - 1);
   if (kind === Kind.colon) return nameBeforeColon(text, end - 1);
   if (kind === Kind.wide) return nameInWideText(text, end);
-  if (text.slice(end, start).includes('\n')) return undefined;
+  if (text.slice(end, start).includes('\n')) return echoedName(text, end);
   if (text[end - 1] === '|') return beside(text, skipQuoting(text, skipSpacesBack(text, end - 1, true)));
   if (text.endsWith('->', end) && end > 1) return beside(text, skipSpacesBack(text, end - 2, true));
   return end < start && isIdentifierAt(text, end - 1) ? beside(text, end) : undefined;
@@ -50,8 +56,17 @@ function skipQuoting(text: string, at: number): number {
 
 function naming(text: string, start: number, end: number, strength: Naming['strength']): Naming | undefined {
   const name = text.slice(start, end);
-  if (start >= end || /^\d/.test(name) || noNames.has(name)) return undefined;
+  if (start >= end || /^\d/.test(name)) return undefined;
   return { name, span: { start, end }, strength };
+}
+
+/** The name in the prompt line before a printed value: `>>> y_true`, `In [3]: print(y_true)`. */
+function echoedName(text: string, end: number): Naming | undefined {
+  const line = text.slice(Math.max(0, end - 120), end);
+  const match = /(?:^|\n)(?:>>> |In \[\d+\]: )(?:print\()?([A-Za-z_]\w*)\)?$/.exec(line);
+  if (match?.[1] === undefined) return undefined;
+  const start = end - match[0].length + match[0].lastIndexOf(match[1]);
+  return naming(text, start, start + match[1].length, 'assigned');
 }
 
 /** The word before an array; one copula between is skipped. */
@@ -63,7 +78,8 @@ function beside(text: string, end: number): Naming | undefined {
     if (kindAt(text, stop - 1) === Kind.wide) return nameInWideText(text, stop);
     start = startOfIdentifier(text, stop);
   }
-  return naming(text, start, stop, 'beside');
+  const word = text.slice(start, stop);
+  return keywords.has(word) || fillers.has(word) ? undefined : naming(text, start, stop, 'beside');
 }
 
 /** `y_true = `, `self.y_true = `, `data["y_true"] = `, `y_true: list[float] = `, `f(y_true=`, `a, b = `. */
@@ -96,7 +112,8 @@ function annotatedName(text: string, end: number): Naming | undefined {
     else if (depth === 0 && character === ':') {
       const stop = skipSpacesBack(text, at, true);
       const start = startOfIdentifier(text, stop);
-      return startsStatement(text, start) ? naming(text, start, stop, 'assigned') : undefined;
+      const isKeyword = keywords.has(text.slice(start, stop));
+      return !isKeyword && startsStatement(text, start) ? naming(text, start, stop, 'assigned') : undefined;
     } else if (character === '\n' || (depth === 0 && !/[\w.| "'?]/.test(character))) return undefined;
     if (depth < 0) return undefined;
   }
@@ -135,7 +152,8 @@ function nameBeforeColon(text: string, colon: number): Naming | undefined {
   if (kind === Kind.wide) return nameInWideText(text, end);
   const start = startOfIdentifier(text, end);
   const found = naming(text, start, end, 'assigned');
-  if (found === undefined || text[start - 1] !== ' ') return found;
+  if (found === undefined || keywords.has(found.name)) return undefined;
+  if (text[start - 1] !== ' ') return found;
   const firstStart = startOfIdentifier(text, start - 1);
   if (!adjectives.test(text.slice(firstStart, start - 1))) return found;
   return { name: text.slice(firstStart, end), span: { start: firstStart, end }, strength: 'assigned' };

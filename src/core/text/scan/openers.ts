@@ -9,7 +9,7 @@ const round = 0x28;
 
 /** Words that a bracket may touch without being a subscript: `return[0, 1]`. */
 const keywords = new WordTable<true>(
-  ['return', 'in', 'and', 'or', 'not', 'if', 'else', 'yield', 'print', 'is', 'case', 'of'].map((word) => [word, true]),
+  ['return', 'in', 'and', 'or', 'not', 'if', 'else', 'yield', 'is', 'case', 'of'].map((word) => [word, true]),
 );
 
 /**

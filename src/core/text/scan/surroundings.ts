@@ -12,13 +12,13 @@ export interface Surroundings {
   readonly span: Span;
   readonly operations: readonly Operation[];
   /** The form that the outermost call or holder belongs to. */
-  readonly form?: FormId;
-  readonly goesOn?: Span;
-  readonly factor?: Span;
+  readonly form: FormId | undefined;
+  readonly goesOn: Span | undefined;
+  readonly factor: Span | undefined;
   /** The opening parenthesis of a known call that is not closed. */
-  readonly unclosed?: Span;
+  readonly unclosed: Span | undefined;
   /** The unknown call whose first argument the array is. */
-  readonly callee?: string;
+  readonly callee: string | undefined;
 }
 
 /** Keywords under which a call takes its array. */
@@ -32,7 +32,7 @@ export function surroundingsOf(text: string, literal: Span, closed = true): Surr
   const found = new Finder(text, literal, closed);
   found.followMethods();
   while (found.goesOn === undefined && found.wrap()) found.followMethods();
-  if (closed && found.goesOn === undefined) found.hold();
+  if (closed) found.hold();
   return found.result();
 }
 
@@ -121,7 +121,7 @@ class Finder {
   hold(): void {
     const { text } = this;
     const equals = skipSpacesBack(text, this.start);
-    if (text[equals - 1] !== '=') return;
+    if (text[equals - 1] !== '=' || (this.goesOn !== undefined && text[this.goesOn.start] !== '>')) return;
     const keyStart = startOfIdentifier(text, equals - 1);
     const key = text.slice(keyStart, equals - 1);
     for (const holder of holders) {
@@ -146,20 +146,13 @@ class Finder {
       this.start = span.start;
       this.end = span.end;
       this.form = holder.form;
+      this.followMethods();
       return;
     }
   }
 
   result(): Surroundings {
     const { operations, form, goesOn, factor, unclosed, callee } = this;
-    return {
-      span: { start: this.start, end: this.end },
-      operations,
-      ...(form === undefined ? {} : { form }),
-      ...(goesOn === undefined ? {} : { goesOn }),
-      ...(factor === undefined ? {} : { factor }),
-      ...(unclosed === undefined ? {} : { unclosed }),
-      ...(callee === undefined ? {} : { callee }),
-    };
+    return { span: { start: this.start, end: this.end }, operations, form, goesOn, factor, unclosed, callee };
   }
 }

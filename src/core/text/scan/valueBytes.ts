@@ -35,13 +35,16 @@ export function startsNumber(bytes: Uint8Array, at: number): boolean {
 /** How many bytes `valuesNear` counts in. */
 const sample = 300;
 
-/** How many numbers stand between `start` and `end`, estimated from the first 300 bytes. */
+/** How many numbers stand between `start` and `end`, outside of quotes; estimated from the first 300 bytes. */
 export function valuesNear(bytes: Uint8Array, start: number, end: number): number {
   const stop = Math.min(end, start + sample);
   let count = 0;
+  let isQuoted = false;
   for (let at = start + 1; at < stop; at += 1) {
     const before = bytes[at - 1]!;
-    if (kinds[bytes[at]!] === Kind.digit && identifierBytes[before] !== 1 && kinds[before] !== Kind.dot) count += 1;
+    const kind = kinds[bytes[at]!];
+    if (kind === Kind.quote) isQuoted = !isQuoted;
+    else if (kind === Kind.digit && !isQuoted && identifierBytes[before] !== 1 && kinds[before] !== Kind.dot) count += 1;
   }
   return end > stop ? Math.round((count * (end - start)) / sample) : count;
 }
@@ -63,12 +66,16 @@ export function endOfValues(bytes: Uint8Array, at: number, start: number): numbe
   return end;
 }
 
+function isForeign(kind: number): boolean {
+  return kind === Kind.roundClose || kind === Kind.braceClose;
+}
+
 /** Back over white space, commas, and a closing bracket or sign that does not belong to the list. */
 function skipBack(bytes: Uint8Array, at: number, start: number): number {
   let end = at;
   while (end > start + 1) {
     const kind = kinds[bytes[end - 1]!]!;
-    if (kind !== Kind.space && kind !== Kind.comma && kind !== Kind.stop && kind !== Kind.roundClose) break;
+    if (kind !== Kind.space && kind !== Kind.comma && kind !== Kind.stop && !isForeign(kind)) break;
     end -= 1;
   }
   return end;

@@ -9,7 +9,12 @@ export const celu = activation('celu', {
   aliases: ['CELU'],
   doc: 'max(x, 0) plus alpha * (e^(x / alpha) - 1) where x is negative.',
   params: {
-    alpha: { type: 'number', default: 1, symbol: '\\alpha', doc: 'what the result goes to for very negative x, with its sign turned' },
+    alpha: {
+      type: 'number',
+      default: 1,
+      symbol: '\\alpha',
+      doc: 'what the result goes to for very negative x, with its sign turned',
+    },
   },
   steps: {
     positive: 'maximum(x, 0)',

@@ -24,7 +24,8 @@ const binaryCrossentropyFunction: Definition = {
   steps: {
     t: 'label_smoothing > 0 ? y_true * (1 - label_smoothing) + 0.5 * label_smoothing : y_true',
     p: 'clip(y_pred, epsilon, 1 - epsilon)',
-    cross_entropy: 'from_logits ? maximum(y_pred, 0) - y_pred * t + log1p(exp(-abs(y_pred))) : -(t * log(p) + (1 - t) * log(1 - p))',
+    cross_entropy:
+      'from_logits ? maximum(y_pred, 0) - y_pred * t + log1p(exp(-abs(y_pred))) : -(t * log(p) + (1 - t) * log(1 - p))',
     loss: 'mean(cross_entropy, axis)',
   },
   symbols: { loss: 'L' },

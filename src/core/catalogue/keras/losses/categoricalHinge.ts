@@ -1,5 +1,5 @@
 import type { Definition } from '../../definition';
-import { oneHotTrue, scoresPred } from '../inputs';
+import { oneHotTrue, marginPred } from '../inputs';
 import { lossClass } from '../lossClass';
 import { meanMetric } from '../meanMetric';
 
@@ -17,7 +17,7 @@ const categoricalHingeFunction: Definition = {
   better: 'lower',
   aliases: ['CategoricalHinge', 'categorical_hinge', 'keras.metrics.categorical_hinge'],
   doc: 'The largest score of a wrong class minus the score of the true class plus 1, not below 0.',
-  inputs: { y_true: oneHotTrue, y_pred: scoresPred },
+  inputs: { y_true: oneHotTrue, y_pred: marginPred },
   params: {},
   steps: {
     positive: 'sum(y_true * y_pred)',

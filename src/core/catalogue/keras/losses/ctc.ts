@@ -29,8 +29,18 @@ const ctcFunction: Definition = {
   aliases: ['ctc', 'ctc_loss'],
   doc: 'Minus the logarithm of the probability that the logits give to the labels, over all their alignments with time.',
   inputs: {
-    y_true: { domain: 'class-index', symbol: 'y', rank: 2, doc: 'the labels of each sequence, 0 where there are no more' },
-    y_pred: { domain: 'score', symbol: '\\hat{y}', rank: 3, doc: 'the logits of each class at each time; class 0 is the blank' },
+    y_true: {
+      domain: 'class-index',
+      symbol: 'y',
+      rank: 2,
+      doc: 'the labels of each sequence, 0 where there are no more',
+    },
+    y_pred: {
+      domain: 'score',
+      symbol: '\\hat{y}',
+      rank: 3,
+      doc: 'the logits of each class at each time; class 0 is the blank',
+    },
   },
   params: {},
   prepare: labelsBesideTimes,

@@ -65,8 +65,7 @@ export const auc: Definition = {
     false_positive_rate: 'divide_no_nan(false_positives, false_positives + true_negatives)',
     precision: 'divide_no_nan(true_positives, true_positives + false_positives)',
     odds: 'divide_no_nan(true_positives + false_negatives, true_negatives + false_positives)',
-    recall_gain:
-      'maximum(where(true_positives == 0, 0, 1 - odds * divide_no_nan(false_negatives, true_positives)), 0)',
+    recall_gain: 'maximum(where(true_positives == 0, 0, 1 - odds * divide_no_nan(false_negatives, true_positives)), 0)',
     precision_gain: 'where(true_positives == 0, 1, 1 - odds * divide_no_nan(false_positives, true_positives))',
     x: `${isRoc} ? false_positive_rate : ${isPr} ? recall : recall_gain`,
     y: `${isRoc} ? recall : ${isPr} ? precision : precision_gain`,

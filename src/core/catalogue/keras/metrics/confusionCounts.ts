@@ -32,19 +32,39 @@ function count(name: string, concept: string, counted: keyof typeof counts, doc:
 
 export const confusionCounts: readonly Definition[] = [
   {
-    ...count('TruePositives', 'true-positives', 'true_positives', 'How many positive samples are predicted as positive.'),
+    ...count(
+      'TruePositives',
+      'true-positives',
+      'true_positives',
+      'How many positive samples are predicted as positive.',
+    ),
     better: 'higher',
   },
   {
-    ...count('FalsePositives', 'false-positives', 'false_positives', 'How many negative samples are predicted as positive.'),
+    ...count(
+      'FalsePositives',
+      'false-positives',
+      'false_positives',
+      'How many negative samples are predicted as positive.',
+    ),
     better: 'lower',
   },
   {
-    ...count('TrueNegatives', 'true-negatives', 'true_negatives', 'How many negative samples are predicted as negative.'),
+    ...count(
+      'TrueNegatives',
+      'true-negatives',
+      'true_negatives',
+      'How many negative samples are predicted as negative.',
+    ),
     better: 'higher',
   },
   {
-    ...count('FalseNegatives', 'false-negatives', 'false_negatives', 'How many positive samples are predicted as negative.'),
+    ...count(
+      'FalseNegatives',
+      'false-negatives',
+      'false_negatives',
+      'How many positive samples are predicted as negative.',
+    ),
     better: 'lower',
   },
 ];

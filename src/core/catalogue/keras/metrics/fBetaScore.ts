@@ -17,10 +17,6 @@ const rowsOfClasses: Prepare = (shapes, params) => {
     const expected = formatShape(yPred.slice(0, 1));
     issues.push(issue('shapes.expected', 'error', { name: 'sample_weight', received: formatShape(weight), expected }));
   }
-  for (const name of ['beta', 'threshold']) {
-    if (params[name] !== 0) continue;
-    issues.push(issue('compute.param-range', 'error', { name, received: '0', expected: 'more than 0' }));
-  }
   return { shapes, lacks: { sample_weight: [1] }, constants: { over: params.average === 'micro' ? 'all' : 0 }, issues };
 };
 
@@ -41,8 +37,7 @@ const steps = (betaSquared: string): Definition['steps'] => ({
     `precision * recall / (${betaSquared === '1' ? 'precision' : `${betaSquared} * precision`} + recall + epsilon)` +
     ` * ${betaSquared === '1' ? '2' : `(1 + ${betaSquared})`}`,
   share: 'intermediate_weights / (sum(intermediate_weights, all) + epsilon)',
-  score:
-    "average == 'weighted' ? sum(f_score * share, all) : average == 'macro' ? mean(f_score, all) : f_score",
+  score: "average == 'weighted' ? sum(f_score * share, all) : average == 'macro' ? mean(f_score, all) : f_score",
 });
 
 /**
@@ -62,7 +57,7 @@ export const fBetaScore: Definition = {
   doc: 'Precision and recall in one number, recall counting beta squared times as much.',
   inputs: {
     y_true: { domain: 'one-hot', symbol: 'y', doc: 'the true classes, 1 for each that holds' },
-    y_pred: { domain: 'probability', symbol: '\\hat{y}', doc: 'the predicted probability of each class' },
+    y_pred: { domain: 'probability', symbol: '\\hat{y}', doc: 'the predicted probability of each class', rank: 2 },
     sample_weight: sampleWeight,
   },
   params: {
@@ -73,12 +68,12 @@ export const fBetaScore: Definition = {
       choices: ['micro', 'macro', 'weighted', null],
       doc: 'micro pools all classes, macro is the mean of the classes, weighted that by how often they occur',
     },
-    beta: { type: 'number', default: 1, min: 0, symbol: '\\beta', doc: 'how much more recall counts than precision' },
+    beta: { type: 'number', default: 1, above: 0, symbol: '\\beta', doc: 'how much more recall counts than precision' },
     threshold: {
       type: 'number',
       default: null,
       nullable: true,
-      min: 0,
+      above: 0,
       max: 1,
       symbol: '\\tau',
       doc: 'predictions above it count as positive; without it, the largest of each row',

@@ -1,4 +1,5 @@
 import type { Definition } from '../../definition';
+import { kerasLosses } from '../losses';
 import { meanAndSum } from '../meanMetric';
 import { accuracy } from './accuracy';
 import { auc } from './auc';
@@ -9,6 +10,7 @@ import { concordanceCorrelation } from './concordanceCorrelation';
 import { confusionCounts } from './confusionCounts';
 import { f1Score, fBetaScore } from './fBetaScore';
 import { iou } from './iou';
+import { meanMetricWrapper } from './meanMetricWrapper';
 import { operatingPoints } from './operatingPoints';
 import { pearsonCorrelation } from './pearsonCorrelation';
 import { precision } from './precision';
@@ -19,8 +21,7 @@ import { sparseCategoricalAccuracy } from './sparseCategoricalAccuracy';
 import { sparseTopKCategoricalAccuracy } from './sparseTopKCategoricalAccuracy';
 import { topKCategoricalAccuracy } from './topKCategoricalAccuracy';
 
-/** Keras metrics that are not the mean of a loss, in the order in which equals are offered. */
-export const kerasMetrics: readonly Definition[] = [
+const ownMetrics: readonly Definition[] = [
   categoricalAccuracy,
   sparseCategoricalAccuracy,
   binaryAccuracy,
@@ -42,3 +43,6 @@ export const kerasMetrics: readonly Definition[] = [
   concordanceCorrelation,
   meanAndSum,
 ].flat();
+
+/** Keras metrics that are not the mean of a loss, in the order in which equals are offered. */
+export const kerasMetrics: readonly Definition[] = [...ownMetrics, meanMetricWrapper([...kerasLosses, ...ownMetrics])];

@@ -40,7 +40,7 @@ export const r2Score: Definition = {
   better: 'higher',
   aliases: ['R2Score'],
   doc: 'The coefficient of determination: 1 minus the squared errors over the squared deviations from the mean.',
-  inputs: { y_true: realTrue, y_pred: realPred, sample_weight: sampleWeight },
+  inputs: { y_true: realTrue, y_pred: { ...realPred, rank: 2 }, sample_weight: sampleWeight },
   params: {
     class_aggregation: {
       type: 'choice',

@@ -1,5 +1,5 @@
-import type { Definition } from '../../definition';
-import { realPred, realTrue } from '../inputs';
+import type { Definition, Reduction } from '../../definition';
+import { realPred, realTrue, sampleWeight } from '../inputs';
 import { mean, meanMetric } from '../meanMetric';
 import { sameRank } from '../shapes';
 
@@ -19,15 +19,29 @@ const squaredError: Definition = {
   source: 'keras 3.15 · keras.metrics.RootMeanSquaredError',
 };
 
+const { result: average = '', ...sums } = mean.steps;
+
+/** As the mean's, without a mask: the squared differences do not carry y_pred's mask on. */
+const reduction: Reduction = {
+  ...mean,
+  inputs: { sample_weight: sampleWeight },
+  prepare: (shapes, params, arrays) => {
+    const prepared = mean.prepare(shapes, params, arrays);
+    return { ...prepared, constants: { ...prepared.constants, mask: null } };
+  },
+  steps: { ...sums, mean: average, rmse: 'sqrt(mean)' },
+};
+
 /**
  * The square root of the mean squared difference over everything seen so far.
  *
  * Inputs `[..., D]`; one number. The root is taken last, of the mean over all batches. Arrays of rank 1 keep their samples
- * (MeanSquaredError makes one value of them), so that weights `[samples]` fit there too.
+ * (MeanSquaredError makes one value of them), so that weights `[samples]` fit there too. A Keras mask is not looked at.
  */
 export const rootMeanSquaredError: Definition = {
   ...meanMetric(squaredError, 'RootMeanSquaredError'),
   aliases: ['RootMeanSquaredError', 'rmse', 'RMSE'],
   doc: 'The square root of the mean squared difference over everything seen so far.',
-  reduction: { ...mean, steps: { ...mean.steps, root: 'sqrt(result)' } },
+  inputs: { ...squaredError.inputs, sample_weight: sampleWeight },
+  reduction,
 };

@@ -3,7 +3,13 @@ import { oneHotTrue, scoresPred } from '../inputs';
 import { meanMetric } from '../meanMetric';
 import { sameRows } from '../shapes';
 
-export const topK: ParamSpec = { type: 'integer', default: 5, min: 1, symbol: 'k', doc: 'how many of the largest scores count' };
+export const topK: ParamSpec = {
+  type: 'integer',
+  default: 5,
+  min: 1,
+  symbol: 'k',
+  doc: 'how many of the largest scores count',
+};
 
 /**
  * 1 where the true class is among the k largest scores, else 0.

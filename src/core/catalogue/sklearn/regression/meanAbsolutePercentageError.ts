@@ -1,6 +1,7 @@
 import { multioutput, realPred, realTrue, sampleWeight } from '../inputs';
 import { sklearnMetric } from '../metric';
-import { outputAverage, regressionTargets, sampleMean } from './outputs';
+import { sampleMean } from '../sampleMean';
+import { outputAverage, regressionTargets } from './outputs';
 
 /**
  * The mean of the absolute differences, each as a fraction (not a percentage) of the true value. A true value of 0 counts as

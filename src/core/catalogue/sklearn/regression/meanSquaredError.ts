@@ -1,6 +1,7 @@
 import { multioutput, realPred, realTrue, sampleWeight } from '../inputs';
 import { sklearnMetric } from '../metric';
-import { outputAverage, regressionTargets, sampleMean } from './outputs';
+import { sampleMean } from '../sampleMean';
+import { outputAverage, regressionTargets } from './outputs';
 
 /** The mean of the squared differences: inputs `(n,)` or `(n, outputs)`; a number, or one for each output. */
 export const meanSquaredError = sklearnMetric('mean_squared_error', {

@@ -21,7 +21,11 @@ export const regressionTargets: Prepare = (shapes, { multioutput = null }, array
   return {
     shapes: { ...shapes, y_true: view, y_pred: view },
     lacks: view.length === 2 ? { sample_weight: [1] } : {},
-    constants: { several, single: samples < 2 },
+    constants: {
+      several,
+      single: samples < 2,
+      outputs_as: Array.isArray(multioutput) ? 'weighted_average' : multioutput,
+    },
     issues: [
       ...targetShapeIssues(yTrue, yPred),
       ...weightShapeIssues(weights, samples),
@@ -49,13 +53,9 @@ function outputWeightIssues(received: number | undefined, expected: number): Iss
   return fits ? [] : [issue('params.output-weights', 'error', { received, expected })];
 }
 
-/** The mean over the samples, weighted where there are weights. */
-export const sampleMean = (values: string): string =>
-  `sample_weight == null ? mean(${values}, 0) : sum(sample_weight * ${values}, 0) / sum(sample_weight, 0)`;
-
 /** The last step: one value for each output, their mean, or their mean with the weights given as `multioutput`. */
 export const outputAverage = (scores: string): string =>
-  `multioutput == 'raw_values' or not several ? ${scores} : multioutput == 'uniform_average' ? mean(${scores}) : sum(multioutput * ${scores}) / sum(multioutput)`;
+  `outputs_as == 'raw_values' or not several ? ${scores} : outputs_as == 'uniform_average' ? mean(${scores}) : sum(multioutput * ${scores}) / sum(multioutput)`;
 
 /**
  * One minus numerator / denominator for each output: the form of all scores that compare with a constant prediction. Where

@@ -1,6 +1,7 @@
 import { multioutput, quantileLevel, realPred, realTrue, sampleWeight } from '../inputs';
 import { sklearnMetric } from '../metric';
-import { outputAverage, regressionTargets, relativeScores, sampleMean } from './outputs';
+import { sampleMean } from '../sampleMean';
+import { outputAverage, regressionTargets, relativeScores } from './outputs';
 import type { Steps } from '../../definition';
 
 const inputs = { y_true: realTrue, y_pred: realPred, sample_weight: sampleWeight };

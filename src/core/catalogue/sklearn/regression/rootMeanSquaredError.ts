@@ -1,6 +1,7 @@
 import { multioutput, realPred, realTrue, sampleWeight } from '../inputs';
 import { sklearnMetric } from '../metric';
-import { outputAverage, regressionTargets, sampleMean } from './outputs';
+import { sampleMean } from '../sampleMean';
+import { outputAverage, regressionTargets } from './outputs';
 
 /** The root of the mean squared error of each output; several outputs are averaged after the root. */
 export const rootMeanSquaredError = sklearnMetric('root_mean_squared_error', {

@@ -2,7 +2,8 @@ import { issue } from '../../../issues/issue';
 import type { Prepare } from '../../definition';
 import { multioutput, positivePred, positiveTrue, sampleWeight } from '../inputs';
 import { sklearnMetric } from '../metric';
-import { outputAverage, regressionTargets, sampleMean } from './outputs';
+import { sampleMean } from '../sampleMean';
+import { outputAverage, regressionTargets } from './outputs';
 
 /** A logarithm of 1 + y is needed: every value must be above -1. */
 const aboveMinusOne: Prepare = (shapes, params, arrays) => {

@@ -4,7 +4,8 @@ import { formatShape } from '../../../format/formatShape';
 import type { Definition, ParamSpec, Prepare, Steps } from '../../definition';
 import { positivePred, positiveTrue, sampleWeight } from '../inputs';
 import { sklearnMetric } from '../metric';
-import { regressionTargets, sampleMean } from './outputs';
+import { sampleMean } from '../sampleMean';
+import { regressionTargets } from './outputs';
 
 const power: ParamSpec = {
   type: 'number',
@@ -21,7 +22,7 @@ const power: ParamSpec = {
 const deviance = (predicted: string): string => {
   const atPower1 = `2 * (where(y_true == 0, 0, y_true * log(y_true / ${predicted})) - y_true + ${predicted})`;
   const atPower2 = `2 * (log(${predicted} / y_true) + y_true / ${predicted} - 1)`;
-  const own = "power < 0 ? maximum(y_true, 0) : y_true";
+  const own = 'power < 0 ? maximum(y_true, 0) : y_true';
   const otherwise = `2 * ((${own})^(2 - power) / ((1 - power) * (2 - power)) - y_true * ${predicted}^(1 - power) / (1 - power) + ${predicted}^(2 - power) / (2 - power))`;
   return `power == 0 ? (y_true - ${predicted})^2 : power == 1 ? ${atPower1} : power == 2 ? ${atPower2} : ${otherwise}`;
 };

@@ -1,6 +1,7 @@
 import { forceFinite, multioutput, realPred, realTrue, sampleWeight } from '../inputs';
 import { sklearnMetric } from '../metric';
-import { regressionTargets, relativeScores, sampleMean } from './outputs';
+import { sampleMean } from '../sampleMean';
+import { regressionTargets, relativeScores } from './outputs';
 import type { ParamSpec, Steps } from '../../definition';
 
 const varianceOutputs: ParamSpec = {
@@ -12,14 +13,12 @@ const varianceOutputs: ParamSpec = {
 /** From `numerator` and `denominator`, both one for each output, to the result. */
 const scores: Steps = {
   output_scores: `force_finite ? ${relativeScores.output_scores ?? ''} : 1 - numerator / denominator`,
-  total_weight:
-    "multioutput == 'variance_weighted' ? sum(denominator) : sum(multioutput)",
-  weighted_scores:
-    "multioutput == 'variance_weighted' ? denominator * output_scores : multioutput * output_scores",
+  total_weight: "outputs_as == 'variance_weighted' ? sum(denominator) : sum(multioutput)",
+  weighted_scores: "outputs_as == 'variance_weighted' ? denominator * output_scores : multioutput * output_scores",
   weighted_mean:
-    "multioutput == 'variance_weighted' ? where(total_weight == 0, mean(output_scores), sum(weighted_scores) / total_weight) : sum(weighted_scores) / total_weight",
+    "outputs_as == 'variance_weighted' ? where(total_weight == 0, mean(output_scores), sum(weighted_scores) / total_weight) : sum(weighted_scores) / total_weight",
   result:
-    "multioutput == 'raw_values' or not several ? output_scores : multioutput == 'uniform_average' ? mean(output_scores) : weighted_mean",
+    "outputs_as == 'raw_values' or not several ? output_scores : outputs_as == 'uniform_average' ? mean(output_scores) : weighted_mean",
 };
 
 const inputs = { y_true: realTrue, y_pred: realPred, sample_weight: sampleWeight };

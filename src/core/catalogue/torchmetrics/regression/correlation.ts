@@ -28,6 +28,5 @@ export const pearsonSteps: Steps = {
   scaled_covariance: 'covariance / (spread_pred * spread_true)',
   least_variance: 'sqrt(machine_epsilon(y_pred))',
   varies: 'scaled_variance_pred >= least_variance and scaled_variance_true >= least_variance',
-  correlation:
-    'where(varies, clip(scaled_covariance / sqrt(scaled_variance_pred * scaled_variance_true), -1, 1), nan)',
+  correlation: 'where(varies, clip(scaled_covariance / sqrt(scaled_variance_pred * scaled_variance_true), -1, 1), nan)',
 };

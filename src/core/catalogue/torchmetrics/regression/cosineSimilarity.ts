@@ -9,7 +9,13 @@ export const cosineSimilarity = functionalOf('regression', 'cosine_similarity', 
   doc: 'The cosine of the angle between the rows of predictions and targets.',
   inputs: { y_true: realTarget, y_pred: realPreds },
   params: {
-    reduction: { type: 'choice', default: 'sum', choices: ['sum', 'mean', 'none'], nullable: true, doc: 'over the samples' },
+    reduction: {
+      type: 'choice',
+      default: 'sum',
+      choices: ['sum', 'mean', 'none'],
+      nullable: true,
+      doc: 'over the samples',
+    },
   },
   prepare: sameTwoAxes,
   steps: {

@@ -12,7 +12,9 @@ const allAxesBut: Prepare = (shapes, params) => {
   return {
     shapes,
     constants: { summed: axes.filter((axis) => axis !== kept) },
-    issues: exists ? [] : [issue('compute.param-range', 'error', { name: 'keep_sequence_dim', received: kept, expected })],
+    issues: exists
+      ? []
+      : [issue('compute.param-range', 'error', { name: 'keep_sequence_dim', received: kept, expected })],
   };
 };
 
@@ -23,8 +25,19 @@ export const criticalSuccessIndex = functionalOf('regression', 'critical_success
   doc: 'The share of hits among all events that were forecast or happened.',
   inputs: { y_true: realTarget, y_pred: realPreds },
   params: {
-    threshold: { type: 'number', default: 0.5, symbol: 't', doc: 'an event is a value of at least this; the library has no default' },
-    keep_sequence_dim: { type: 'integer', default: null, nullable: true, min: 0, doc: 'an axis that is not summed over' },
+    threshold: {
+      type: 'number',
+      default: 0.5,
+      symbol: 't',
+      doc: 'an event is a value of at least this; the library has no default',
+    },
+    keep_sequence_dim: {
+      type: 'integer',
+      default: null,
+      nullable: true,
+      min: 0,
+      doc: 'an axis that is not summed over',
+    },
   },
   prepare: inOrder(sameShape, allAxesBut),
   steps: {

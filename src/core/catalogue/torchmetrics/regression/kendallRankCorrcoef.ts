@@ -5,7 +5,8 @@ import { sameColumns } from '../shapes';
 
 const pairsOf = (values: string, relation: string): string => `each(${values}, 0) ${relation} other(${values}, 0)`;
 const tied = (values: string): string => `(sum(${pairsOf(values, '==')}, both) - samples) / 2`;
-const distinct = (values: string): string => `1 + sum(all_but_first(sort(${values}, 0), 0) != all_but_last(sort(${values}, 0), 0), 0)`;
+const distinct = (values: string): string =>
+  `1 + sum(all_but_first(sort(${values}, 0), 0) != all_but_last(sort(${values}, 0), 0), 0)`;
 
 /**
  * Kendall's tau of every output: concordant minus discordant pairs, over all pairs without ties (a), over the root of
@@ -16,7 +17,9 @@ export const kendallRankCorrcoef = functionalOf('regression', 'kendall_rank_corr
   better: 'higher',
   doc: 'How far pairs of samples are in the same order in predictions and targets, from -1 to 1.',
   inputs: { y_true: realTarget, y_pred: realPreds },
-  params: { variant: { type: 'choice', default: 'b', choices: ['a', 'b', 'c'], doc: 'how ties are taken into account' } },
+  params: {
+    variant: { type: 'choice', default: 'b', choices: ['a', 'b', 'c'], doc: 'how ties are taken into account' },
+  },
   prepare: inOrder(sameColumns, (shapes) => ({ shapes, constants: { both: [0, 1] } })),
   steps: {
     concordant: `sum((${pairsOf('y_pred', '<')}) * (${pairsOf('y_true', '<')}), both)`,

@@ -12,7 +12,13 @@ export const klDivergence = functionalOf('regression', 'kl_divergence', {
   },
   params: {
     log_prob: { type: 'boolean', default: false, doc: 'the arrays hold logarithms of probabilities' },
-    reduction: { type: 'choice', default: 'mean', choices: ['mean', 'sum', 'none'], nullable: true, doc: 'over the samples' },
+    reduction: {
+      type: 'choice',
+      default: 'mean',
+      choices: ['mean', 'sum', 'none'],
+      nullable: true,
+      doc: 'over the samples',
+    },
   },
   prepare: sameTwoAxes,
   steps: {

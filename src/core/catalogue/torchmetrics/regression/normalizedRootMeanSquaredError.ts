@@ -16,7 +16,12 @@ export const normalizedRootMeanSquaredError = functionalOf('regression', 'normal
   doc: 'The root mean squared error in units of the size or spread of the targets.',
   inputs: { y_true: realTarget, y_pred: realPreds },
   params: {
-    normalization: { type: 'choice', default: 'mean', choices: ['mean', 'range', 'std', 'l2'], doc: 'what it is divided by' },
+    normalization: {
+      type: 'choice',
+      default: 'mean',
+      choices: ['mean', 'range', 'std', 'l2'],
+      doc: 'what it is divided by',
+    },
     num_outputs: numOutputs,
   },
   prepare: inOrder(sameShape, samplesAlong),

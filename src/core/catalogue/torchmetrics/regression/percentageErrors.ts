@@ -7,7 +7,12 @@ import { sameShape } from '../../keras/shapes';
  * The three percentage errors of torchmetrics, as shares (1 is 100 %): they differ in what an error is a share of. No
  * divisor is below 1.17e-6.
  */
-const common = { better: 'lower', inputs: { y_true: realTarget, y_pred: realPreds }, params: {}, prepare: sameShape } as const;
+const common = {
+  better: 'lower',
+  inputs: { y_true: realTarget, y_pred: realPreds },
+  params: {},
+  prepare: sameShape,
+} as const;
 const absoluteError = { error: 'y_true - y_pred', absolute_error: 'abs(error)' } as const;
 
 export const percentageErrors: readonly Definition[] = [

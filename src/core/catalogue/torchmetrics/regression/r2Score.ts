@@ -17,7 +17,13 @@ const enoughSamples: Prepare = (shapes, params) => {
     issues:
       samples >= 2
         ? []
-        : [issue('shapes.expected', 'error', { name: 'y_true', received: formatShape(yTrue), expected: 'two samples or more' })],
+        : [
+            issue('shapes.expected', 'error', {
+              name: 'y_true',
+              received: formatShape(yTrue),
+              expected: 'two samples or more',
+            }),
+          ],
   };
 };
 
@@ -31,7 +37,13 @@ export const r2Score = functionalOf('regression', 'r2_score', {
   doc: 'The coefficient of determination: the share of the squared deviations that the predictions take away.',
   inputs: { y_true: realTarget, y_pred: realPreds },
   params: {
-    adjusted: { type: 'integer', default: 0, min: 0, symbol: 'k', doc: 'the number of independent regressors to correct for' },
+    adjusted: {
+      type: 'integer',
+      default: 0,
+      min: 0,
+      symbol: 'k',
+      doc: 'the number of independent regressors to correct for',
+    },
     multioutput,
   },
   prepare: inOrder(inOrder(sameShape, atMostTwoAxes), enoughSamples),

@@ -21,7 +21,10 @@ const inItsDomain: Prepare = (shapes, { power }, arrays) => {
   const given = typeof power === 'number' ? power : 0;
   if (given > 0 && given < 1) {
     const expected = 'a power that is not between 0 and 1';
-    return { shapes, issues: [issue('compute.param-range', 'error', { name: 'power', received: String(given), expected })] };
+    return {
+      shapes,
+      issues: [issue('compute.param-range', 'error', { name: 'power', received: String(given), expected })],
+    };
   }
   const pred = given === 0 ? [] : refusal(arrays, 'y_pred', 'positive', given);
   const target = given < 1 ? [] : refusal(arrays, 'y_true', given < 2 ? 'not negative' : 'positive', given);

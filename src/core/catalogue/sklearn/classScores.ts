@@ -1,0 +1,104 @@
+import type { Shape } from '../../array/ndarray';
+import { formatShape } from '../../format/formatShape';
+import type { Issue } from '../../issues/issue';
+import { issue } from '../../issues/issue';
+import type { InputArrays, InputShapes, ParamValue, Prepared } from '../definition';
+import { distinct, labelValueIssues, listOr } from './classes';
+import { finiteIssues } from './finite';
+import { weightShapeIssues } from './weights';
+
+/** Classes beside a score (or probability) for the positive class, `(n,)`, or for every class, `(n, classes)`. */
+export interface ClassScores {
+  /** One score for each sample, that of the positive class. */
+  readonly single: boolean;
+  readonly classes: readonly number[];
+  readonly prepared: Prepared;
+}
+
+/**
+ * y_true `(n,)`, y_pred `(n,)`, `(n, 1)` or `(n, classes)`; the classes are those of `labels`, or else those seen in y_true,
+ * in order. Inside the formula, vectors have a class axis of size 1.
+ */
+export function classScores(
+  shapes: InputShapes,
+  labels: ParamValue | undefined,
+  arrays: InputArrays,
+  least = 2,
+): ClassScores {
+  const { y_true: yTrue = [], y_pred: yPred = [], sample_weight: weights } = shapes;
+  const [samples = 0] = yTrue;
+  const single = yPred.length === 1 || yPred[1] === 1;
+  const classes = [...listOr(labels, distinct([arrays.y_true]))].sort((a, b) => a - b);
+  const vector: Shape = [samples];
+  return {
+    single,
+    classes,
+    prepared: {
+      shapes: { ...shapes, y_true: vector, y_pred: single ? vector : yPred },
+      lacks: { y_true: [1], sample_weight: [1], ...(single && { y_pred: [1] }) },
+      constants: { single, classes, positive_class: classes.length === 2 ? (classes[1] ?? NaN) : NaN },
+      issues: [
+        ...shapeIssues(yTrue, yPred),
+        ...weightShapeIssues(weights, samples),
+        ...labelValueIssues('y_true', arrays.y_true, false),
+        ...finiteIssues(arrays),
+        ...classIssues(classes, single ? 2 : (yPred[1] ?? 0), least, arrays),
+      ],
+    },
+  };
+}
+
+function shapeIssues(yTrue: Shape, yPred: Shape): Issue[] {
+  const isVector = yTrue.length === 1 || (yTrue.length === 2 && yTrue[1] === 1);
+  if (!isVector || yTrue[0] === 0) {
+    const expected = '(n,), one class for each sample';
+    return [issue('shapes.expected', 'error', { name: 'y_true', received: formatShape(yTrue), expected })];
+  }
+  if (yPred.length < 1 || yPred.length > 2 || yPred[0] !== yTrue[0] || yPred[1] === 0) {
+    const expected = `(${String(yTrue[0])},) or (${String(yTrue[0])}, classes), a row for each sample`;
+    return [issue('shapes.expected', 'error', { name: 'y_pred', received: formatShape(yPred), expected })];
+  }
+  return [];
+}
+
+function classIssues(
+  classes: readonly number[],
+  columns: number,
+  least: number,
+  { y_true: yTrue }: InputArrays,
+): Issue[] {
+  const unknown = yTrue?.data.find((value) => !classes.includes(value));
+  const refuse = (received: string, expected: string): Issue[] => [
+    issue('values.expected', 'error', { name: 'y_true', received, expected }),
+  ];
+  if (unknown !== undefined) return refuse(String(unknown), `only the labels ${classes.join(', ')}`);
+  if (classes.length < least)
+    return refuse(`the class ${classes.join(', ')} alone`, 'at least two classes, or the labels of all');
+  if (classes.length > columns || (classes.length !== columns && least > 1)) {
+    return refuse(
+      `the classes ${classes.join(', ')}`,
+      `${String(columns)} classes, as many as y_pred has columns (give labels)`,
+    );
+  }
+  return [];
+}
+
+/** Probabilities lie in [0, 1]. */
+export function probabilityIssues({ y_pred: yPred }: InputArrays): Issue[] {
+  const odd = yPred?.data.find((value) => value < 0 || value > 1);
+  const expected = 'probabilities from 0 to 1';
+  return odd === undefined ? [] : [issue('values.expected', 'error', { name: 'y_pred', received: odd, expected })];
+}
+
+/** `prepared` with more constants and issues. */
+export function extended(
+  prepared: Prepared,
+  constants: Readonly<Record<string, ParamValue>>,
+  issues: readonly Issue[] = [],
+): Prepared {
+  return {
+    ...prepared,
+    constants: { ...prepared.constants, ...constants },
+    issues: [...(prepared.issues ?? []), ...issues],
+  };
+}

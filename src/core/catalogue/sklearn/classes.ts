@@ -1,0 +1,84 @@
+import type { NDArray, Shape } from '../../array/ndarray';
+import { formatShape } from '../../format/formatShape';
+import type { Issue } from '../../issues/issue';
+import { issue } from '../../issues/issue';
+import type { InputArrays, InputShapes, ParamValue, Prepared } from '../definition';
+import { weightShapeIssues } from './weights';
+
+/** Class labels as scikit-learn sees them, and what is wrong with them. */
+export interface ClassTargets {
+  /** True for 0/1 tables `(n, labels)`, where a sample may have several labels. */
+  readonly multilabel: boolean;
+  /** The labels seen in y_true or y_pred, in order; the columns' positions for tables. */
+  readonly seen: readonly number[];
+  readonly prepared: Prepared;
+}
+
+/**
+ * scikit-learn's rule for labels: vectors `(n,)` (or `(n, 1)`) of whole numbers are classes, tables `(n, labels)` of 0 and 1
+ * are multilabel; both arrays must be of one kind. Inside the formula, vectors have a class axis of size 1.
+ *
+ * Source: scikit-learn 1.9 · sklearn.metrics._classification._check_targets
+ */
+export function classTargets(shapes: InputShapes, arrays: InputArrays): ClassTargets {
+  const { y_true: yTrue = [], y_pred: yPred = [], sample_weight: weights } = shapes;
+  const [samples = 0] = yTrue;
+  const multilabel = isTable(yTrue);
+  const issues = [...labelIssues(yTrue, yPred, arrays), ...weightShapeIssues(weights, samples)];
+  const vector: Shape = [samples];
+  return {
+    multilabel,
+    seen: multilabel
+      ? Array.from({ length: yTrue[1] ?? 0 }, (_, position) => position)
+      : distinct([arrays.y_true, arrays.y_pred]),
+    prepared: {
+      shapes: multilabel ? shapes : { ...shapes, y_true: vector, y_pred: vector },
+      lacks: { sample_weight: [1], ...(!multilabel && { y_true: [1], y_pred: [1] }) },
+      constants: { multilabel },
+      issues,
+    },
+  };
+}
+
+export const isTable = (shape: Shape): boolean => shape.length === 2 && (shape[1] ?? 0) > 1;
+
+/** The different values of some arrays, smallest first. */
+export function distinct(arrays: readonly (NDArray | undefined)[]): number[] {
+  const values = new Set<number>();
+  for (const array of arrays) for (const value of array?.data ?? []) values.add(value);
+  return [...values].sort((a, b) => a - b);
+}
+
+function labelIssues(yTrue: Shape, yPred: Shape, arrays: InputArrays): Issue[] {
+  const shapeIssue = (name: string, shape: Shape, expected: string): Issue[] => [
+    issue('shapes.expected', 'error', { name, received: formatShape(shape), expected }),
+  ];
+  for (const [name, shape] of [
+    ['y_true', yTrue],
+    ['y_pred', yPred],
+  ] as const) {
+    if (shape.length < 1 || shape.length > 2 || shape.includes(0)) {
+      return shapeIssue(name, shape, '(n,) for classes or (n, labels) for several labels of each sample');
+    }
+  }
+  const sameKind = isTable(yTrue) ? yPred[1] === yTrue[1] && isTable(yPred) : !isTable(yPred);
+  if (!sameKind || yPred[0] !== yTrue[0]) {
+    return [issue('shapes.must-be-equal', 'error', { received: formatShape(yTrue), expected: formatShape(yPred) })];
+  }
+  return (['y_true', 'y_pred'] as const).flatMap((name) => labelValueIssues(name, arrays[name], isTable(yTrue)));
+}
+
+/** Labels are whole numbers; 0 and 1 in tables. */
+export function labelValueIssues(name: 'y_true' | 'y_pred', array: NDArray | undefined, multilabel: boolean): Issue[] {
+  const odd = array?.data.find((value) => (multilabel ? value !== 0 && value !== 1 : !Number.isInteger(value)));
+  if (odd === undefined) return [];
+  const expected = multilabel
+    ? 'tables of 0 and 1, one column for each label'
+    : 'class labels, whole numbers (round or threshold the predictions first)';
+  return [issue('values.expected', 'error', { name, received: String(odd), expected })];
+}
+
+/** A list given as a parameter, or what was found in the data. */
+export function listOr(given: ParamValue | undefined, found: readonly number[]): readonly number[] {
+  return Array.isArray(given) ? (given as readonly number[]) : found;
+}

@@ -1,0 +1,23 @@
+import { extended } from '../classScores';
+import { curveScore, curveTrue, optionalPositiveLabel, sampleWeight } from '../inputs';
+import { sklearnMetric } from '../metric';
+import { curveTargets, thresholdCounts } from './thresholdCounts';
+
+/** True and false negatives and positives at every different score, which fall. Inputs `(n,)`; five arrays of one length. */
+export const confusionMatrixAtThresholds = sklearnMetric('confusion_matrix_at_thresholds', {
+  concept: 'confusion-matrix-at-thresholds',
+  doc: 'The true and false negatives and positives at all thresholds.',
+  inputs: { y_true: curveTrue, y_pred: curveScore, sample_weight: sampleWeight },
+  params: { pos_label: optionalPositiveLabel },
+  prepare: (shapes, params, arrays) => {
+    const { counts, prepared } = curveTargets(shapes, params, arrays);
+    return extended(prepared, { cuts: counts.thresholds });
+  },
+  axisLetter: null,
+  steps: {
+    ...thresholdCounts,
+    true_negatives: 'actual_negatives - false_positives',
+    false_negatives: 'actual_positives - true_positives',
+  },
+  outputs: ['true_negatives', 'false_positives', 'false_negatives', 'true_positives', 'thresholds'],
+});

@@ -1,0 +1,18 @@
+import { broadcasting } from '../broadcasting';
+import { realInput, realTarget } from './inputs';
+import { torchLoss } from './reduction';
+
+/**
+ * Absolute differences.
+ *
+ * Inputs `[...]`, broadcast with a warning; as many losses.
+ */
+export const l1Loss = torchLoss('l1_loss', 'L1Loss', {
+  concept: 'mean-absolute-error',
+  doc: 'The mean of the absolute differences.',
+  inputs: { y_true: realTarget, y_pred: realInput },
+  params: {},
+  prepare: broadcasting,
+  steps: { error: 'y_pred - y_true', loss: 'abs(error)' },
+  symbols: { loss: 'L' },
+});

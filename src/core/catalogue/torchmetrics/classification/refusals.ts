@@ -1,0 +1,53 @@
+import type { NDArray, Shape } from '../../../array/ndarray';
+import { formatShape } from '../../../format/formatShape';
+import type { Issue } from '../../../issues/issue';
+import { issue } from '../../../issues/issue';
+
+type Name = 'y_true' | 'y_pred';
+
+export function wrongShape(name: Name, shape: Shape, expected: string): Issue {
+  return issue('shapes.expected', 'error', { name, received: formatShape(shape), expected });
+}
+
+/** The first value that is not allowed, as an issue. */
+export function wrongValue(
+  name: Name,
+  array: NDArray | undefined,
+  isAllowed: (value: number) => boolean,
+  expected: string,
+): Issue[] {
+  if (array === undefined) return [];
+  const wrong = (differentValues(array) ?? array.data).find((value) => !isAllowed(value));
+  return wrong === undefined ? [] : [issue('values.expected', 'error', { name, received: String(wrong), expected })];
+}
+
+const known = new WeakMap<NDArray, readonly number[] | null>();
+const manyValues = 1000;
+
+/** The values of an array, each once; null when there are many. Labels are few, and many functions ask about one array. */
+function differentValues(array: NDArray): readonly number[] | null {
+  const before = known.get(array);
+  if (before !== undefined) return before;
+  const values = new Set<number>();
+  for (const value of array.data) {
+    values.add(value);
+    if (values.size > manyValues) break;
+  }
+  const found = values.size > manyValues ? null : [...values];
+  known.set(array, found);
+  return found;
+}
+
+export function wrongParam(name: string, received: number | string, expected: string): Issue {
+  return issue('compute.param-range', 'error', { name, received, expected });
+}
+
+/** Integers and booleans are labels to torchmetrics, whatever their values; other numbers are scores. */
+export function holdsLabels(array: NDArray | undefined): boolean {
+  return array !== undefined && !array.dtype.includes('float');
+}
+
+export const sameShapes = (a: Shape, b: Shape): boolean =>
+  a.length === b.length && a.every((size, axis) => size === b[axis]);
+
+export const countOf = (shape: Shape): number => shape.reduce((product, size) => product * size, 1);

@@ -1,0 +1,151 @@
+import type { BigNumber } from 'mathjs';
+import type { Dim, Dims } from '../dims';
+import { countOf, reduceDims, sameSizes } from '../dims';
+import { decimalLike } from '../exact/decimalLike';
+import { call, operandOf, precedences, wrap } from '../tex/tex';
+import type { ArrayFunction, RowsFunction } from './types';
+
+/** Words about scores and thresholds: what lies at or above each of them, and the places of scores in their order. */
+export const thresholds: readonly (ArrayFunction | RowsFunction)[] = [
+  {
+    kind: 'array',
+    name: 'sum_at_least',
+    doc: 'sum_at_least(values, scores, thresholds, kept): for each threshold (index t), which fall, the sum of the values whose score is not below it, over all axes but the last `kept`',
+    arrays: 3,
+    dims: ([values = [], scores = [], list = []], [kept = 0]) =>
+      sameSizes(values, scores) ? [thresholdDim(list), ...reduceDims(values, pooledAxes(values, kept))] : undefined,
+    evaluate: ([values, scores, list], [kept = 0], [shape = []], float32) => {
+      const columns = columnsOf(shape, kept);
+      const sums = new Float64Array(list!.length * columns);
+      for (let i = 0; i < values!.length; i += 1) {
+        const first = firstNotAbove(list!, scores![i]!);
+        if (first < list!.length) sums[first * columns + (i % columns)]! += values![i]!;
+      }
+      for (let at = columns; at < sums.length; at += 1) {
+        const sum = sums[at]! + sums[at - columns]!;
+        sums[at] = float32 ? Math.fround(sum) : sum;
+      }
+      return sums;
+    },
+    exact: ([values = [], scores = [], list = []], [kept = 0], [shape = []]) => {
+      const columns = columnsOf(shape, kept);
+      const [like] = values;
+      if (like === undefined) throw new Error('no values to add up');
+      return list.flatMap((threshold) => {
+        const sums = Array.from({ length: columns }, () => decimalLike(like, 0));
+        values.forEach((value, i) => {
+          if (scores[i]!.gte(threshold)) sums[i % columns] = sums[i % columns]!.plus(value);
+        });
+        return sums;
+      });
+    },
+    tex: ([values, scores, list]) => ({
+      tex: `\\sum_{${operandOf(scores).tex} \\ge ${operandOf(list).tex}} ${wrap(operandOf(values), precedences.product)}`,
+      precedence: precedences.product,
+    }),
+  },
+  {
+    kind: 'rows',
+    name: 'dense_rank',
+    doc: 'dense_rank(x, axis): how many different smaller values there are along the axis',
+    arrays: 1,
+    axisArgument: 0,
+    keepsAxis: true,
+    length: ([length = 0]) => length,
+    row: ([values], _statics, out) => {
+      out.set(denseRanks(values!));
+    },
+    exact: ([values = []]) =>
+      denseRanks(values.map((value) => value.toNumber())).map((rank, i) => decimalLike(values[i]!, rank)),
+    tex: ([values]) => call('dense_rank')([operandOf(values)]),
+  },
+  {
+    kind: 'rows',
+    name: 'descending_place',
+    doc: 'descending_place(x, axis): the place of each value when the largest comes first, counted from 0; of equals the last one comes first',
+    arrays: 1,
+    axisArgument: 0,
+    keepsAxis: true,
+    length: ([length = 0]) => length,
+    row: ([values], _statics, out) => {
+      descendingOrder(values!).forEach((position, place) => {
+        out[position] = place;
+      });
+    },
+    exact: ([values = []]) => {
+      const places = new Array<BigNumber>(values.length);
+      descendingOrder(values.map((value) => value.toNumber())).forEach((position, place) => {
+        places[position] = decimalLike(values[position]!, place);
+      });
+      return places;
+    },
+    tex: ([values]) => call('place')([operandOf(values)]),
+  },
+  {
+    kind: 'rows',
+    name: 'mean_of_equals',
+    doc: 'mean_of_equals(values, keys, axis): each value is replaced by the mean of all values along the axis with the same key',
+    arrays: 2,
+    axisArgument: 0,
+    keepsAxis: true,
+    length: ([length = 0]) => length,
+    row: ([values, keys], _statics, out) => {
+      for (const positions of groupsOf(keys!)) {
+        let sum = 0;
+        for (const position of positions) sum += values![position]!;
+        for (const position of positions) out[position] = sum / positions.length;
+      }
+    },
+    exact: ([values = [], keys = []]) => {
+      const means = [...values];
+      for (const positions of groupsOf(keys.map((key) => key.toNumber()))) {
+        const [first, ...rest] = positions;
+        const sum = rest.reduce((total, position) => total.plus(values[position]!), values[first!]!);
+        for (const position of positions) means[position] = sum.div(positions.length);
+      }
+      return means;
+    },
+    tex: ([values, keys]) => call('mean_of_equals')([operandOf(values), operandOf(keys)]),
+  },
+];
+
+const thresholdDim = (list: Dims): Dim => ({ size: countOf(list), reduced: false, letter: 't' });
+
+const pooledAxes = (dims: Dims, kept: number): number[] => dims.map((_, axis) => axis).slice(0, dims.length - kept);
+
+/** How many values the last `kept` axes hold. */
+const columnsOf = (shape: readonly number[], kept: number): number =>
+  shape.slice(shape.length - kept).reduce((product, size) => product * size, 1);
+
+/** The first position in a falling list whose value is not above the score; the list's length when there is none. */
+function firstNotAbove(list: Float64Array, score: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! <= score) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function denseRanks(values: ArrayLike<number>): number[] {
+  const smallestFirst = [...new Set(Array.from(values))].sort((a, b) => a - b);
+  const rankOf = new Map(smallestFirst.map((value, rank) => [value, rank]));
+  return Array.from(values, (value) => rankOf.get(value)!);
+}
+
+function descendingOrder(values: ArrayLike<number>): number[] {
+  return Array.from(values, (_, position) => position).sort((a, b) => values[b]! - values[a]! || b - a);
+}
+
+/** Positions of equal keys, together. */
+function groupsOf(keys: ArrayLike<number>): number[][] {
+  const groups = new Map<number, number[]>();
+  Array.from(keys).forEach((key, position) => {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [position]);
+    else group.push(position);
+  });
+  return [...groups.values()];
+}
