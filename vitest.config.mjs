@@ -1,13 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
-/** One project for each kind of test, so that a kind can be run alone: `npm run test:unit -- --project property`. */
-const kinds = { unit: 'test/unit', property: 'test/property', golden: 'test/conformance' };
+/**
+ * One project for each kind of test, so that a kind can be run alone: `npm run test:unit -- --project property`. The
+ * panel's tests drive a browser, which takes its time on a busy machine.
+ */
+const kinds = { unit: 'test/unit', property: 'test/property', golden: 'test/conformance', webview: 'test/webview' };
+const patient = new Set(['property', 'golden', 'webview']);
 
 export default defineConfig({
   test: {
     reporters: ['default', './test/runners/vitestClosingLine.ts'],
     projects: Object.entries(kinds).map(([name, folder]) => ({
-      test: { name, include: [`${folder}/**/*.test.{ts,tsx}`], environment: 'node' },
+      test: {
+        name,
+        include: [`${folder}/**/*.test.{ts,tsx}`],
+        environment: 'node',
+        ...(patient.has(name) && { testTimeout: 60_000, hookTimeout: 60_000 }),
+      },
     })),
   },
 });

@@ -87,5 +87,5 @@ export interface MetricLensApi {
    * Computes a loss, metric or activation. Never rejects for what it is given: unknown functions, ragged or empty lists,
    * shapes that do not fit come back as a refusal.
    */
-  compute(request: MetricLensRequest): Promise<MetricLensResult | MetricLensRefusal>;
+  readonly compute: (request: MetricLensRequest) => Promise<MetricLensResult | MetricLensRefusal>;
 }

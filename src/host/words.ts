@@ -24,7 +24,10 @@ export function words(translate: Translate): Words {
     },
     over: (value, samples, how) => {
       if (value.shape.length > 0) {
-        return translate('{count} values, shape {shape}', { count: sizeOf(value.shape), shape: formatShape(value.shape) });
+        return translate('{count} values, shape {shape}', {
+          count: sizeOf(value.shape),
+          shape: formatShape(value.shape),
+        });
       }
       if (samples < 2) return '';
       if (how === 'sum') return translate('sum of {count} samples', { count: samples });

@@ -21,7 +21,10 @@ const payloads: { readonly [Name in keyof PanelEvents]: v.GenericSchema<unknown,
   computeAll: nothing,
 };
 
-const envelope = v.strictObject({ type: v.picklist(Object.keys(payloads) as (keyof PanelEvents)[]), payload: v.unknown() });
+const envelope = v.strictObject({
+  type: v.picklist(Object.keys(payloads) as (keyof PanelEvents)[]),
+  payload: v.unknown(),
+});
 
 /** The event in a message from the page, or undefined when the message is not one of its events. */
 export function decodePageMessage(message: unknown): PageMessage | undefined {

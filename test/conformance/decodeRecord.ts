@@ -23,11 +23,11 @@ export function decodeRecord(json: unknown, family: string): GoldenRecord | unde
     oracle: text(json.oracle) ?? '',
     kind: text(json.kind) ?? '',
     function: functionName,
-    params: paramsOf(json.params),
+    params: paramsOf(withoutInputs(json.params)),
     dtype: json.dtype === 'float64' ? 'float64' : 'float32',
-    inputs: inputsOf(json, seed !== undefined),
+    inputs: { ...inputsOf(isRecordOf(json.params) ? json.params : {}, false), ...inputsOf(json, seed !== undefined) },
     inputDtypes: inputDtypesOf(json),
-    expected: 'expected' in json ? valueOf(json.expected) : undefined,
+    expected: 'expected' in json ? asRecorded(valueOf(json.expected), json.dtype) : undefined,
     state: namedValuesOf(json.state),
     expectedError: text(json.expected_error) ?? text(json.error),
     seed,
@@ -46,6 +46,13 @@ function valueOf(json: unknown): GoldenValue {
   if (Array.isArray(json)) return json.map(valueOf);
   if (isRecordOf(json)) return namedValuesOf(json) ?? {};
   return typeof json === 'number' || typeof json === 'boolean' ? json : null;
+}
+
+/** float32 results are written as the shortest decimals that read back to them: this reads them back. */
+function asRecorded(value: GoldenValue, dtype: unknown): GoldenValue {
+  if (dtype === 'float64') return value;
+  if (typeof value === 'number') return Math.fround(value);
+  return Array.isArray(value) ? value.map((item: GoldenValue) => asRecorded(item, dtype)) : value;
 }
 
 function namedValuesOf(json: unknown): Record<string, GoldenValue> | undefined {
@@ -70,6 +77,12 @@ function inputsOf(json: Record<string, unknown>, isSeed: boolean): Partial<Recor
     if (value !== undefined) inputs[role] = value;
   }
   return inputs;
+}
+
+/** Arrays that a record hands over among the parameters (torch's `weight`) are inputs. */
+function withoutInputs(params: unknown): unknown {
+  if (!isRecordOf(params)) return params;
+  return Object.fromEntries(Object.entries(params).filter(([name]) => !roles.some((role) => role === name)));
 }
 
 function inputDtypesOf(json: Record<string, unknown>): Partial<Record<Role, string>> {

@@ -14,7 +14,7 @@ export type Outcome =
   /** Its function or kind is not built yet. */
   | { readonly status: 'notYet'; readonly reason: string }
   /** It holds no value that could be compared. */
-  | { readonly status: 'nothingToCheck'; readonly reason: string };
+  | { readonly status: 'nothingToCheck'; readonly reason: string; readonly remark?: string };
 
 /** A failure; one whose numbers cannot be compared has an infinite error. */
 export function failed(

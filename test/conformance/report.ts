@@ -30,7 +30,7 @@ export interface ConformanceReport {
   readonly nothingToCheck: number;
   readonly byFunction: Readonly<Record<string, FunctionReport>>;
   readonly failures: readonly Failure[];
-  /** By record: what is worth saying about a case that passed. */
+  /** By record: what is worth saying about a case that passed or was left out. */
   readonly remarks: readonly { readonly id: string; readonly remark: string }[];
 }
 
@@ -52,7 +52,7 @@ export function reportOf(outcomes: readonly (readonly [GoldenRecord, Outcome])[]
     if (outcome.status === 'failed') {
       const { reason, expected, got } = outcome;
       failures.push({ id: record.id, function: record.group, reason, expected, got });
-    } else if (outcome.status === 'passed' && outcome.remark !== undefined)
+    } else if ('remark' in outcome && outcome.remark !== undefined)
       remarks.push({ id: record.id, remark: outcome.remark });
   }
   return { total: totals.passed + totals.failed + totals.notYet, ...totals, byFunction, failures, remarks };

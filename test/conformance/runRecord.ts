@@ -7,6 +7,7 @@ import type { ComputeRequest, ComputeResult } from '../../src/core/compute/types
 import { hasError } from '../../src/core/issues/issue';
 import { renderIssue } from '../../src/core/issues/renderIssue';
 import { compareNested } from './compareNested';
+import { disputed } from './disputed';
 import type { GoldenRecord, GoldenValue } from './goldenRecord';
 import { nestedToArray } from './nestedToArray';
 import { failed } from './outcome';
@@ -37,6 +38,8 @@ export function runRecord(record: GoldenRecord): Outcome {
     return runStream({ ...record, stream: record.stream });
   }
   if (!computedKinds.has(record.kind)) return { status: 'notYet', reason: `records of kind ${record.kind}` };
+  const reason = disputed.get(record.id);
+  if (reason !== undefined) return { status: 'nothingToCheck', reason, remark: `not checked: ${reason}` };
   if (record.orderUnspecified) return { status: 'nothingToCheck', reason: 'the library promises no order' };
 
   let result: ComputeResult;

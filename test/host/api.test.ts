@@ -2,14 +2,26 @@ import assert from 'node:assert/strict';
 import { api, assertClose, refusalIn, resultIn } from './support/extension';
 
 // The first mean_squared_error of the seed documents: Keras printed [0.00333333 0.28666667 0.43 0.5].
-const yTrue = [[0, 1, 0], [0, 0, 1], [1, 0, 0], [0, 1, 0]];
-const yPred = [[0, 0.9, 0], [0.1, 0.6, 0.3], [0.2, 0.8, 0.1], [0.5, 0, 0.5]];
+const yTrue = [
+  [0, 1, 0],
+  [0, 0, 1],
+  [1, 0, 0],
+  [0, 1, 0],
+];
+const yPred = [
+  [0, 0.9, 0],
+  [0.1, 0.6, 0.3],
+  [0.2, 0.8, 0.1],
+  [0.5, 0, 0.5],
+];
 const perSample = [0.0033333348, 0.28666666, 0.43000004, 0.5];
 
 describe('the API', () => {
   it('computes what Keras computes, with steps and inputs', async () => {
     const { compute } = await api();
-    const result = resultIn(await compute({ function: 'keras.losses.mean_squared_error', y_true: yTrue, y_pred: yPred }));
+    const result = resultIn(
+      await compute({ function: 'keras.losses.mean_squared_error', y_true: yTrue, y_pred: yPred }),
+    );
     assert.equal(result.function, 'keras.losses.mean_squared_error');
     assertClose(result.value, perSample);
     assert.deepEqual(result.shape, [4]);
@@ -37,7 +49,7 @@ describe('the API', () => {
       await compute({ function: 'MeanSquaredError', params: { reduction: 'sum' }, y_true: yTrue, y_pred: yPred }),
     );
     assertClose([sum.value], [1.22]);
-    assert.equal(sum.params['reduction'], 'sum');
+    assert.equal(sum.params.reduction, 'sum');
   });
 
   it('computes activations of x, and in the precision asked for', async () => {
@@ -70,12 +82,19 @@ describe('the API', () => {
     assert.deepEqual(await codes({ function: 'mse', y_true: [[1, 2], [3]], y_pred: [1] }), ['request.misfit']);
     assert.deepEqual(await codes({ function: 'mse', y_true: [], y_pred: [] }), ['request.empty', 'request.empty']);
     assert.deepEqual(await codes({ function: 'mse', y_true: ['a'], y_pred: [1] }), ['request.misfit']);
-    assert.deepEqual(await codes({ function: 'mean_squard_error', y_true: [1], y_pred: [1] }), ['compute.unknown-function']);
+    assert.deepEqual(await codes({ function: 'mean_squard_error', y_true: [1], y_pred: [1] }), [
+      'compute.unknown-function',
+    ]);
     assert.deepEqual(await codes({ function: 'mse', y_true: [1] }), ['compute.missing-input']);
     assert.deepEqual(await codes({ function: 'mse', y_true: [1], y_pred: [1], dtype: 'float16' }), ['request.invalid']);
     assert.deepEqual(await codes({ function: 7 }), ['request.invalid']);
-    assert.deepEqual(await codes({ function: 'mse', params: { axes: 1 }, y_true: [1], y_pred: [1] }), ['compute.unknown-param']);
+    assert.deepEqual(await codes({ function: 'mse', params: { axes: 1 }, y_true: [1], y_pred: [1] }), [
+      'compute.unknown-param',
+    ]);
     const [shapes] = refusalIn(await compute({ function: 'mse', y_true: [1, 2, 3], y_pred: [1, 2] }));
-    assert.ok(shapes !== undefined && shapes.message.includes('(3,)') && shapes.message.includes('(2,)'), shapes?.message);
+    assert.ok(
+      shapes !== undefined && shapes.message.includes('(3,)') && shapes.message.includes('(2,)'),
+      shapes?.message,
+    );
   });
 });

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { MetricLensResult } from '../../src/host/api';
-import { api, assertClose, closeEditors, edit, putCursor, refusalIn, resultIn, runCompute, until } from './support/extension';
+import {
+  api,
+  assertClose,
+  closeEditors,
+  edit,
+  putCursor,
+  refusalIn,
+  resultIn,
+  runCompute,
+  until,
+} from './support/extension';
 
 const python = `import numpy as np
 
@@ -65,7 +75,10 @@ describe('the commands', () => {
     putCursor(editor, 'y_pred2');
     const second = resultIn(await runCompute({ function: 'MeanSquaredError' }));
     assertClose([second.value], [0.5]);
-    assert.deepEqual(second.inputs.map(({ name }) => name), ['y_true2', 'y_pred2']);
+    assert.deepEqual(
+      second.inputs.map(({ name }) => name),
+      ['y_true2', 'y_pred2'],
+    );
     putCursor(editor, '[0, 1]\ny_pred1');
     assertClose([resultIn(await runCompute({ function: 'MeanSquaredError' })).value], [0]);
   });
@@ -107,7 +120,11 @@ describe('the commands', () => {
   });
 
   it('compute on a cell of a notebook', async () => {
-    const cell = new vscode.NotebookCellData(vscode.NotebookCellKind.Code, 'y_true = [1, 0]\ny_pred = [0.5, 0.5]', 'python');
+    const cell = new vscode.NotebookCellData(
+      vscode.NotebookCellKind.Code,
+      'y_true = [1, 0]\ny_pred = [0.5, 0.5]',
+      'python',
+    );
     const document = await vscode.workspace.openNotebookDocument('jupyter-notebook', new vscode.NotebookData([cell]));
     await vscode.window.showNotebookDocument(document);
     const result = resultIn(await runCompute({ function: 'MeanSquaredError' }));
@@ -129,7 +146,17 @@ describe('the commands', () => {
     await edit('y_true = [[0., 1.], [0., 0.]]\ny_pred = [[0.6, 0.4], [0.4, 0.6]]', 'python');
     const byCommand = resultIn(await runCompute({ function: 'binary_crossentropy' }));
     const { compute } = await api();
-    const request = { function: 'binary_crossentropy', y_true: [[0, 1], [0, 0]], y_pred: [[0.6, 0.4], [0.4, 0.6]] };
+    const request = {
+      function: 'binary_crossentropy',
+      y_true: [
+        [0, 1],
+        [0, 0],
+      ],
+      y_pred: [
+        [0.6, 0.4],
+        [0.4, 0.6],
+      ],
+    };
     const byApi = resultIn(await compute(request));
     const withoutPlaces = ({ inputs, ...result }: MetricLensResult) => ({
       ...result,
@@ -147,8 +174,14 @@ describe('the commands', () => {
     assert.deepEqual(await codes('y_pred = [0.1, 0.2, ..., 0.9]'), ['text.cut-off']);
     assert.deepEqual(await codes('print("nothing here")'), ['text.no-arrays']);
     await closeEditors();
-    assert.deepEqual(refusalIn(await runCompute(mse)).map(({ code }) => code), ['text.no-editor']);
-    assert.deepEqual(refusalIn(await runCompute({ function: 3 })).map(({ code }) => code), ['request.invalid']);
+    assert.deepEqual(
+      refusalIn(await runCompute(mse)).map(({ code }) => code),
+      ['text.no-editor'],
+    );
+    assert.deepEqual(
+      refusalIn(await runCompute({ function: 3 })).map(({ code }) => code),
+      ['request.invalid'],
+    );
   });
 
   it('refuse arrays that do not fit, in words', async () => {

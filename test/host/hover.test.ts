@@ -5,10 +5,14 @@ import { api, closeEditors, edit, until } from './support/extension';
 /** What the extension says over a piece of text. */
 async function hoverOver(document: vscode.TextDocument, text: string): Promise<string | undefined> {
   const position = document.positionAt(document.getText().indexOf(text));
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
   const contents = hovers
     .flatMap((hover) => hover.contents)
-    .map((content) => (typeof content === 'string' ? content : content.value));
+    .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''));
   return contents.find((content) => content.includes('metricLens.compute') || content.includes('Metric Lens'));
 }
 

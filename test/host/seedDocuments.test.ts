@@ -14,7 +14,9 @@ const families = /^keras\.(losses|metrics|activations)\./;
 const records = (seeds.records as readonly unknown[])
   .map((json) => decodeRecord(json, 'seed-documents'))
   .filter((record): record is SeedRecord => record?.seed !== undefined && record.function !== undefined)
-  .filter(({ function: name, kind, seed }) => families.test(name) && kind !== 'metric_stream' && seed.values.length > 0);
+  .filter(
+    ({ function: name, kind, seed }) => families.test(name) && kind !== 'metric_stream' && seed.values.length > 0,
+  );
 
 /** The record's arrays as someone would type them in Python. */
 function asPython({ inputs, inputDtypes, dtype }: SeedRecord): string {

@@ -4,6 +4,8 @@ import { ndarray, sizeOf } from '../../src/core/array/ndarray';
 import type { NDArray, Shape } from '../../src/core/array/ndarray';
 import type { Definition, Domain, InputSpec, ParamSpec, ParamValue, Role } from '../../src/core/catalogue/definition';
 import type { ComputeRequest } from '../../src/core/compute/types';
+import { sklearnRequests } from './sklearnRequests';
+import { torchmetricsRequests } from './torchmetricsRequests';
 
 /** A request whose arrays fit together, and how many samples it has (the size of its first axis). */
 export interface DrawnRequest extends ComputeRequest {
@@ -43,12 +45,25 @@ export function requestsFor(definition: Definition, drawing: Drawing = {}): fc.A
 }
 
 function requestsForOne(definition: Definition, drawing: Drawing): fc.Arbitrary<DrawnRequest> {
+  if (definition.id.startsWith('sklearn.')) {
+    return sklearnRequests(definition, {
+      numbers: (domain) => numbers(domain, drawing),
+      param: (spec) => paramValues(spec, [], drawing),
+    });
+  }
+  if (definition.id.startsWith('torchmetrics.')) {
+    const special = torchmetricsRequests(definition, {
+      param: (spec) => paramValues(spec, [], drawing),
+      corners: drawing.corners === true,
+    });
+    if (special !== undefined) return special;
+  }
   const inputs = (
     Object.entries({ ...definition.inputs, ...definition.reduction?.inputs }) as [Role, InputSpec][]
   ).filter(([role]) => drawing.unweighted !== true || (role !== 'sample_weight' && role !== 'mask'));
   const params = Object.entries({ ...definition.params, ...definition.reduction?.params });
   const optional = inputs.filter(([, spec]) => spec.optional === true).map(([role]) => role);
-  const rank = definition.inputs.y_pred?.rank;
+  const rank = (definition.inputs.y_pred ?? definition.inputs.input1)?.rank;
   return shapes(rank === undefined ? drawing : { ...drawing, ranks: [rank] }).chain((shape) =>
     named(
       params.map(([name, spec]) => [name, paramValues(spec, shape, drawing)] as const),
@@ -70,6 +85,7 @@ function requestsForOne(definition: Definition, drawing: Drawing): fc.Arbitrary<
 /** Predictions are scores, and labels one-hot, when the function is told so. */
 function asDrawn(role: Role, spec: InputSpec, params: Readonly<Record<string, ParamValue>>): InputSpec {
   if (role === 'y_true' && params.sparse_y_true === false) return { ...spec, domain: 'one-hot' };
+  if (role === 'y_pred' && params.sparse_y_pred === true) return { ...spec, domain: 'class-index' };
   const areScores = params.from_logits === true || params.sparse_y_pred === false;
   return role === 'y_pred' && areScores ? { ...spec, domain: 'score' } : spec;
 }
@@ -106,11 +122,7 @@ function inputArrays(role: Role, spec: InputSpec, shape: Shape, drawing: Drawing
   }
   if (role === 'mask') return arrays(shape.slice(0, Math.max(1, shape.length - 1)), fc.constantFrom(0, 1), 'bool');
   // A label for each pair of values, or for each pair of rows; a weight for each class, or for each value.
-  if (role === 'target') {
-    return fc
-      .constantFrom<Shape>(shape, shape.slice(0, -1))
-      .chain((labels) => arrays(labels, numbers(spec.domain, drawing)));
-  }
+  if (role === 'target') return arrays(shape.slice(0, spec.rank), numbers(spec.domain, drawing));
   if (role === 'weight') return arrays(spec.rank === 1 ? [classes] : shape, numbers(spec.domain, drawing));
   switch (spec.domain) {
     case 'label-list':

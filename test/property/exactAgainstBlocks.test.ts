@@ -19,7 +19,8 @@ const toleranceFor = ({ inputs, params }: ComputeRequest): Tolerance => {
   const { gamma = 1 } = params ?? {};
   if (typeof gamma === 'number' && gamma > 0 && gamma < 1) return { absolute: 1e-3, relative: 1e-12 };
   const largest = Math.max(1, ...Object.values(inputs).flatMap(({ data }) => [...data].map(Math.abs)));
-  return { absolute: 1e-12 + 1e-15 * largest ** 2, relative: 1e-12 };
+  const allowed = 1e-12 + 1e-15 * largest ** 2;
+  return { absolute: allowed, relative: allowed };
 };
 const atCorners = { absolute: 1e-8, relative: 1e-8 };
 

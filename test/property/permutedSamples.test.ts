@@ -33,8 +33,11 @@ const orderOf = (samples: number): fc.Arbitrary<number[]> => {
   return fc.shuffledSubarray(order, { minLength: samples, maxLength: samples });
 };
 
-/** Every sample of the circle loss is compared with all others: their order is the order of its sums, which round. */
-const apart = definitions.filter(({ concept }) => concept !== 'circle-loss');
+/**
+ * Every sample of the circle loss is compared with all others: their order is the order of its sums, which round.
+ * scikit-learn's functions take all samples together: their values are the same in any order (permutedSklearn.test.ts).
+ */
+const apart = definitions.filter(({ id, concept }) => concept !== 'circle-loss' && !id.startsWith('sklearn.'));
 
 describe.each(apart.map((definition) => [definition.id, definition] as const))(
   '%s',

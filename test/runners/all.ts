@@ -3,7 +3,15 @@ import { runToEnd } from './lib/processes';
 import { addTallies, closingLine, emptyTally, tallyOfSuite, type Tally } from './lib/tally';
 
 /** npm scripts; `build` has no tests of its own, but the suites after it run what it made. */
-const suites = ['check', 'test:unit', 'build', 'test:host:built', 'test:host:web:built', 'test:e2e:built'] as const;
+const suites = [
+  'check',
+  'test:unit',
+  'build',
+  'test:webview:built',
+  'test:host:built',
+  'test:host:web:built',
+  'test:e2e:built',
+] as const;
 
 async function runSuite(script: (typeof suites)[number]): Promise<Tally> {
   console.log(`\n--- ${script}`);

@@ -17,7 +17,7 @@ export interface PageServer {
 
 /** Serves the page on 127.0.0.1 with the very HTML and policy that the extension gives it. */
 export async function startPageServer(): Promise<PageServer> {
-  const files = await pageBundle();
+  const files = pageBundle();
   const server = createServer(({ url = '/' }, response) => {
     const path = new URL(url, 'http://127.0.0.1').pathname;
     const contents = files.get(path);

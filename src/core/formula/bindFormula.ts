@@ -266,10 +266,12 @@ class StepBinder {
     return named[name];
   }
 
-  /** A parameter's value under its symbol; a list lies along the last axis. */
+  /** A parameter's value under its symbol; a list lies along the last axis. An axis is written by its letters alone. */
   private parameter(name: string, value: ParamValue): Meaning {
+    const spec = this.stage.params[name];
+    if (spec?.type === 'axis') return { kind: 'static', value };
     const letter = this.letters.at(-1);
-    const symbol = this.stage.params[name]?.symbol ?? upright(name);
+    const symbol = spec?.symbol ?? upright(name);
     return { kind: 'static', value, symbol, ...(letter !== undefined && { letter }) };
   }
 }

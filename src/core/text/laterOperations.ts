@@ -1,13 +1,13 @@
 import type { FoundArray, Operation } from './found';
-import { methods } from './methods';
 import { readArguments } from './scan/readArguments';
 import { readMethods } from './scan/readMethods';
 import { TextIndex } from './textIndex';
 import { calls } from './vocabulary';
 
-/** `y_true = np.reshape(y_true, ` or `y_true = y_true` before `.reshape(`, from the line's start. */
-const statement =
-  /^[ \t]*(?:>>> |\.\.\. )?(\w+)[ \t]*=[ \t]*(?:(\w+(?:\.\w+)*)\([ \t]*(\w+)[ \t]*(?=[,)])|(\w+)(?=\.))/;
+/** `y_true = ` at the start of a line, at a prompt or not. */
+const assignment = /^[ \t]*(?:>>> |\.\.\. )?(\w+)[ \t]*=[ \t]*(?!=)/;
+/** `np.reshape(y_true`, before a comma. */
+const callOf = /^(\w+(?:\.\w+)*)\([ \t]*(\w+)[ \t]*(?=,)/;
 
 /**
  * Gives arrays the operations that later statements apply to them by name: `y_true = np.reshape(y_true, (4, 3))`,
@@ -31,7 +31,7 @@ export function withLaterOperations(
     const array = found === undefined ? undefined : index.named(found.name, lineStart);
     if (found === undefined || array === undefined || array.span.end > lineStart) continue;
     const operations = added.get(array) ?? [];
-    operations.push(...found.operations);
+    for (const operation of found.operations) operations.push(operation);
     added.set(array, operations);
   }
   if (added.size === 0) return arrays;
@@ -44,20 +44,21 @@ export function withLaterOperations(
 
 /** The operations that the statement at `lineStart` applies to the name that it assigns to. */
 function operationsIn(text: string, lineStart: number): { name: string; operations: Operation[] } | undefined {
-  const match = statement.exec(text.slice(lineStart, lineStart + 200));
-  if (match === null) return undefined;
-  const [whole, target = '', callee, argument, receiver] = match;
-  if ((argument ?? receiver) !== target) return undefined;
+  const line = text.slice(lineStart, lineStart + 200);
+  const [whole = '', name] = assignment.exec(line) ?? [];
+  if (name === undefined) return undefined;
   const start = lineStart + whole.length;
-  if (callee === undefined) {
-    const { operations } = readMethods(text, start);
-    return { name: target, operations: operations.map((operation) => ({ ...operation, later: true as const })) };
-  }
-  if (!calls.has(callee)) return undefined;
-  const read = readArguments(text, start);
-  if (read === undefined) return undefined;
-  const span = { start: lineStart + whole.indexOf(callee, target.length), end: read.end };
-  const following = readMethods(text, read.end).operations.filter(({ name }) => methods.has(name));
-  const operations: Operation[] = [{ kind: 'call', name: callee, args: read.args, span }, ...following];
-  return { name: target, operations: operations.map((operation) => ({ ...operation, later: true as const })) };
+  const operations = line.startsWith(`${name}.`, whole.length)
+    ? readMethods(text, start + name.length).operations
+    : callOn(text, start, name);
+  return { name, operations: operations.map((operation) => ({ ...operation, later: true as const })) };
+}
+
+/** The call at `start` whose first argument is `name`, and the methods after it; none when it is another call. */
+function callOn(text: string, start: number, name: string): readonly Operation[] {
+  const [whole = '', callee = '', argument] = callOf.exec(text.slice(start, start + 200)) ?? [];
+  const read = argument === name && calls.has(callee) ? readArguments(text, start + whole.length) : undefined;
+  if (read === undefined) return [];
+  const call: Operation = { kind: 'call', name: callee, args: read.args, span: { start, end: read.end } };
+  return [call, ...readMethods(text, read.end).operations];
 }

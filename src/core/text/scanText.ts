@@ -32,19 +32,27 @@ export interface ScanOptions {
  * found, so that `readArray` can say why.
  */
 export function scanText(text: string, options: ScanOptions = {}): TextIndex {
-  const from = Math.max(options.from ?? 0, 0);
-  const to = Math.min(options.to ?? text.length, text.length);
-  const scan = new Scan(text, from, Math.max(to, from), options);
-  const described = scan.run();
-  const arrays = withLaterOperations(text, scan.changes, nameTargets(text, described));
-  return new TextIndex(arrays, scan.complete, scan.work);
+  const scan = new Scan(text, options);
+  while (!scan.advance());
+  return scan.index();
 }
 
+/** As `scanText`, but in short parts, so that a caller can let other work in between; the last one gives the index. */
+export function* scanInParts(text: string, options: ScanOptions = {}): Generator<undefined, TextIndex> {
+  const scan = new Scan(text, options);
+  while (!scan.advance()) yield;
+  return scan.index();
+}
+
+/** A part of a scan ends after so many brackets. */
+const bracketsInPart = 1024;
+
 class Scan {
-  complete = true;
-  work = 0;
+  private complete = true;
+  private work = 0;
+  private at = 0;
   /** Calls named `...shape`, `...type` or `view`: they may change an array by its name. */
-  readonly changes: number[] = [];
+  private readonly changes: number[] = [];
   private readonly bytes: Uint8Array;
   private readonly words: Int32Array;
   private readonly lexer: LineLexer;
@@ -53,12 +61,17 @@ class Scan {
   /** The next block comment's start; the end of the bytes when there is none. */
   private nextComment: number;
 
+  private readonly from: number;
+  private readonly to: number;
+
   constructor(
     private readonly text: string,
-    private readonly from: number,
-    private readonly to: number,
     private readonly options: ScanOptions,
   ) {
+    const from = Math.max(options.from ?? 0, 0);
+    const to = Math.max(Math.min(options.to ?? text.length, text.length), from);
+    this.from = from;
+    this.to = to;
     this.bytes = toBytes(text, from, to);
     this.words = new Int32Array(this.bytes.buffer);
     const quotes = new Quotes(this.bytes);
@@ -67,17 +80,18 @@ class Scan {
     this.nextComment = options.quoted === true ? this.bytes.length : this.blockCommentFrom(0);
   }
 
-  run(): readonly Described[] {
+  /** Scans the next part; true when that was the last. */
+  advance(): boolean {
     const { bytes, words, lexer, group } = this;
     const end = bytes.length - 1;
-    let at = 0;
-    let steps = 0;
-    for (;;) {
+    if (this.at > 0 && this.options.cancelled?.() === true) this.complete = false;
+    let at = this.at;
+    for (let brackets = 0; this.complete; brackets += 1) {
       at = nextBracket(bytes, words, at);
       if (at >= end) break;
-      if ((++steps & 0xfff) === 0 && this.options.cancelled?.() === true) {
-        this.complete = false;
-        break;
+      if (brackets === bracketsInPart) {
+        this.at = at;
+        return false;
       }
       const opener = openerAt(bytes, at);
       if (opener === 'nothing') {
@@ -105,7 +119,13 @@ class Scan {
       lexer.skipTo(at);
     }
     this.work += end + lexer.work;
-    return this.found;
+    return true;
+  }
+
+  /** What was found until now. */
+  index(): TextIndex {
+    const arrays = withLaterOperations(this.text, this.changes, nameTargets(this.text, this.found));
+    return new TextIndex(arrays, this.complete, this.work);
   }
 
   /** `at` itself when it is in code, else where the comment or string around it ends. */
@@ -113,14 +133,16 @@ class Scan {
     if (this.options.quoted === true) return at;
     while (this.nextComment < at) {
       const start = this.nextComment;
-      const end = this.isBlockComment(start)
-        ? this.text.indexOf('*/', this.from + start + 2) - this.from + 2
-        : start + 2;
-      if (end < start) {
-        this.nextComment = this.bytes.length;
-        break;
+      let end = start + 2;
+      if (this.isBlockComment(start)) {
+        const close = this.text.indexOf('*/', this.from + end);
+        if (close === -1) {
+          this.nextComment = this.bytes.length;
+          break;
+        }
+        end = close + 2 - this.from;
+        this.lexer.skipTo(end);
       }
-      this.lexer.skipTo(end);
       this.nextComment = this.blockCommentFrom(end);
       if (end > at) return end;
     }

@@ -60,7 +60,9 @@ export class ComputeCommands {
     return pickFunction(candidates(toInputs(arrays)), described, this.words);
   }
 
-  async #start(argument: unknown): Promise<{ asked: CommandArguments; arrays: readonly RoledArray[] } | MetricLensRefusal> {
+  async #start(
+    argument: unknown,
+  ): Promise<{ asked: CommandArguments; arrays: readonly RoledArray[] } | MetricLensRefusal> {
     const { value: asked, issues } = decodeArguments(argument);
     if (asked === undefined) return this.#refuse(toRefusal(issues, this.words.translate), []);
     const gathered = await this.gatherer.gather(asked);

@@ -19,7 +19,11 @@ interface Offer {
  * Asks for a loss or metric: first those that fit, best first, then the others with the reason. Typing finds names,
  * aliases and libraries. Undefined when the user turns away.
  */
-export async function pickFunction(offers: readonly Offer[], arrays: string, words: Words): Promise<string | undefined> {
+export async function pickFunction(
+  offers: readonly Offer[],
+  arrays: string,
+  words: Words,
+): Promise<string | undefined> {
   const { translate } = words;
   const section = (label: string, fits: boolean): FunctionItem[] => {
     const items = offers.filter((offer) => offer.fits === fits).map((offer) => toItem(offer, words));

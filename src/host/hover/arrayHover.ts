@@ -4,6 +4,7 @@ import { hasError } from '../../core/issues/issue';
 import { renderIssue } from '../../core/issues/renderIssue';
 import type { FoundArray } from '../../core/text/found';
 import { nameAt } from '../../core/text/nameAt';
+import { breather } from '../breather';
 import { commandIds } from '../ids';
 import { loadEngine, type Engine } from '../loadEngine';
 import type { Report } from '../report';
@@ -16,6 +17,7 @@ import type { Texts } from '../sources/texts';
 import type { Words } from '../words';
 import { commandLink } from './commandLink';
 import { escapeMarkdown } from './escapeMarkdown';
+import { firstRows } from './firstRows';
 import { hoverMarkdown, type HoverContent } from './hoverContent';
 import { pickNumbers } from './pickNumbers';
 
@@ -37,8 +39,8 @@ export class ArrayHover implements vscode.HoverProvider {
   ): Promise<vscode.Hover | undefined> {
     if (!hoverEnabled(document)) return undefined;
     return this.report.guardQuietly('hover', async () => {
-      const scanned = this.texts.read(document, token).value;
-      if (scanned === undefined) return undefined;
+      const { value: scanned } = await this.texts.read(document);
+      if (scanned === undefined || token.isCancellationRequested) return undefined;
       const offset = document.offsetAt(position);
       const found = arrayAt(scanned, offset);
       if (found === undefined) return undefined;
@@ -51,7 +53,11 @@ export class ArrayHover implements vscode.HoverProvider {
     });
   }
 
-  async #markdown(scanned: ScannedText, found: FoundArray, token: vscode.CancellationToken): Promise<string | undefined> {
+  async #markdown(
+    scanned: ScannedText,
+    found: FoundArray,
+    token: vscode.CancellationToken,
+  ): Promise<string | undefined> {
     const key = `${theme()} ${defaultPrecision()}`;
     const made = this.#made.get(found);
     if (made?.key === key) return made.markdown;
@@ -59,8 +65,8 @@ export class ArrayHover implements vscode.HoverProvider {
     if (token.isCancellationRequested) return undefined;
     const array = scanned.placed(found);
     const markdown =
-      array === undefined ? this.#refusal(scanned, found) : this.#describe(engine, scanned, found, array, token);
-    if (token.isCancellationRequested) return undefined;
+      array === undefined ? this.#refusal(scanned, found) : await this.#describe(engine, scanned, found, array, token);
+    if (markdown === undefined) return undefined;
     this.#made.set(found, { key, markdown });
     return markdown;
   }
@@ -71,25 +77,35 @@ export class ArrayHover implements vscode.HoverProvider {
     return `**Metric Lens** ${messages.map(escapeMarkdown).join('\n\n')}`;
   }
 
-  #describe(
+  async #describe(
     engine: Engine,
     scanned: ScannedText,
     found: FoundArray,
     hovered: PlacedArray,
     token: vscode.CancellationToken,
-  ): string {
+  ): Promise<string | undefined> {
     const { value: arrays = [], issues } = chooseAround(scanned, found);
     const yTrue = arrays.find(({ role }) => role === 'y_true');
     const yPred = arrays.find(({ role }) => role === 'y_pred');
     const paired = yTrue !== undefined && yPred !== undefined;
-    const partner = [yTrue, yPred].find((each) => each !== undefined && each.place.span.start !== hovered.place.span.start);
+    const partner = [yTrue, yPred].find(
+      (each) => each !== undefined && each.place.span.start !== hovered.place.span.start,
+    );
     const at = { uri: hovered.place.uri, offset: found.span.start };
-    const numbers = paired ? pickNumbers(engine, arrays, defaultPrecision(), () => token.isCancellationRequested) : [];
+    const breathe = breather();
+    const pause = async (): Promise<boolean> => {
+      await breathe();
+      return !token.isCancellationRequested;
+    };
+    const numbers = paired ? await pickNumbers(engine, arrays, defaultPrecision(), pause) : [];
+    if (numbers === undefined) return undefined;
     const picture = paired
       ? engine.pairPicture(yTrue.array, yPred.array, { theme: theme() })
       : engine.sparkPicture(hovered.array, { theme: theme() });
     const link = (id: string): string => commandLink(commandIds.compute, { ...at, function: id });
-    const best = numbers[0]?.definition ?? engine.candidates(toInputs(arrays)).find(({ fits }) => fits)?.definition;
+    const best =
+      numbers[0]?.definition ??
+      engine.candidates(firstRows(toInputs(arrays), 500)).find(({ fits }) => fits)?.definition;
     const content: HoverContent = {
       hovered: { ...hovered, facts: describeArray(hovered.array) },
       picture: engine.svgDataUri(picture),

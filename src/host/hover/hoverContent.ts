@@ -64,7 +64,9 @@ export function hoverMarkdown(content: HoverContent, words: Words): string {
     links.join(' · '),
   ];
   const markdown = sections.join('\n\n');
-  return markdown.length <= hoverLimit || picture === undefined ? markdown : hoverMarkdown({ ...content, picture: undefined }, words);
+  return markdown.length <= hoverLimit || picture === undefined
+    ? markdown
+    : hoverMarkdown({ ...content, picture: undefined }, words);
 }
 
 /** "**y_pred** `(4, 3)` float32, rows sum to 1" */
@@ -104,7 +106,10 @@ function numberLines(numbers: readonly HoverNumber[]): string {
   const lines = kinds.map((kind) =>
     numbers
       .filter(({ definition }) => definition.kind === kind)
-      .map(({ definition, value, link }) => `${escapeMarkdown(shortName(definition.id))} [**${formatCompact(value)}**](${link})`)
+      .map(
+        ({ definition, value, link }) =>
+          `${escapeMarkdown(shortName(definition.id))} [**${formatCompact(value)}**](${link})`,
+      )
       .join(' · '),
   );
   return lines.join('  \n');

@@ -2,28 +2,42 @@ import type { Definition } from '../../core/catalogue/definition';
 import type { Precision } from '../../core/compute/types';
 import type { Engine } from '../loadEngine';
 import { toInputs, type RoledArray } from '../session';
+import { firstRows } from './firstRows';
 
 /** Of losses and of metrics so many are shown. */
 const ofEachKind = 2;
 /** A candidate that suits the arrays this much less than the best is not one that matters. */
 const rankTolerance = 15;
+/** What suits so many rows suits the others. */
+const rankedRows = 500;
 
-/** The numbers that matter for a pair of arrays: the losses and metrics that suit it best, those that give one number. */
-export function pickNumbers(
-  { candidates, compute }: Engine,
+interface PickedNumber {
+  readonly definition: Definition;
+  readonly value: number;
+}
+
+/**
+ * The numbers that matter for a pair of arrays: the losses and metrics that suit it best, those that give one number.
+ * `pause` lets other work in between, and says whether to go on; undefined when not.
+ */
+export async function pickNumbers(
+  { candidates, compute }: Pick<Engine, 'candidates' | 'compute'>,
   arrays: readonly RoledArray[],
   precision: Precision,
-  cancelled: () => boolean,
-): { readonly definition: Definition; readonly value: number }[] {
+  pause: () => Promise<boolean>,
+): Promise<readonly PickedNumber[] | undefined> {
   const inputs = toInputs(arrays);
-  const fitting = candidates(inputs).filter(({ fits, definition }) => fits && definition.kind !== 'activation');
+  const fitting = candidates(firstRows(inputs, rankedRows)).filter(
+    ({ fits, definition }) => fits && definition.form === 'class',
+  );
   const best = fitting[0]?.rank ?? 0;
-  const picked: { definition: Definition; value: number }[] = [];
+  const picked: PickedNumber[] = [];
   for (const { definition, rank } of fitting) {
-    if (rank < best - rankTolerance || cancelled()) break;
-    const alike = picked.filter(({ definition: other }) => other.kind === definition.kind).length;
-    if (definition.form !== 'class' || alike === ofEachKind) continue;
-    if (picked.some(({ definition: other }) => other.concept === definition.concept)) continue;
+    if (rank < best - rankTolerance || picked.length === 2 * ofEachKind) break;
+    const alike = picked.filter(({ definition: other }) => other.kind === definition.kind);
+    if (alike.length === ofEachKind || picked.some(({ definition: other }) => other.concept === definition.concept))
+      continue;
+    if (!(await pause())) return undefined;
     const { value } = compute({ function: definition.id, inputs, precision });
     const number = value?.shape.length === 0 ? value.data[0] : undefined;
     if (number !== undefined) picked.push({ definition, value: number });

@@ -31,7 +31,13 @@ export function bars(
         worstValue = value;
       }
     }
-    result.push({ sample: start, count: end - start, worst, value: Number.isFinite(worstValue) ? worstValue : null, label: label(worstValue) });
+    result.push({
+      sample: start,
+      count: end - start,
+      worst,
+      value: Number.isFinite(worstValue) ? worstValue : null,
+      label: label(worstValue),
+    });
   }
   return result;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { hasError, issue } from '../../core/issues/issue';
 import type { PageMessage, PanelEvents, PanelState } from '../../protocol/panel';
+import { breather } from '../breather';
 import { computeSession } from '../computeSession';
 import { commandIds } from '../ids';
 import { loadEngine } from '../loadEngine';
@@ -41,7 +42,10 @@ export class PanelController implements vscode.Disposable {
     reveal: ({ input }) => this.#reveal(input),
     copyValue: () => this.#copyValue(),
     compute: () => vscode.commands.executeCommand(commandIds.compute),
-    computeAll: () => (this.#session === undefined ? vscode.commands.executeCommand(commandIds.computeAll) : this.#change({ everything: true })),
+    computeAll: () =>
+      this.#session === undefined
+        ? vscode.commands.executeCommand(commandIds.computeAll)
+        : this.#change({ everything: true }),
   };
 
   constructor(
@@ -113,7 +117,11 @@ export class PanelController implements vscode.Disposable {
 
   async #chooseFunction(id: string): Promise<void> {
     const definition = (await loadEngine()).findDefinition(id);
-    await this.#change(({ params }) => ({ function: id, params: definition === undefined ? {} : keepParams(params, definition), sample: 0 }));
+    await this.#change(({ params }) => ({
+      function: id,
+      params: definition === undefined ? {} : keepParams(params, definition),
+      sample: 0,
+    }));
   }
 
   async #setParam(name: string, value: PanelEvents['setParam']['value'] | undefined): Promise<void> {
@@ -150,8 +158,9 @@ export class PanelController implements vscode.Disposable {
     }, busyAfterMilliseconds);
     try {
       const engine = await loadEngine();
+      const breathe = breather();
       const pause = async (): Promise<boolean> => {
-        await new Promise((resolve) => setTimeout(resolve, 0));
+        await breathe();
         return current();
       };
       const computed = await computeSession(engine, session, this.words, pause, this.#computed);
@@ -161,7 +170,8 @@ export class PanelController implements vscode.Disposable {
       await this.store.save(session);
       return computed;
     } catch (error) {
-      if (current()) this.#view?.show({ kind: 'problem', issues: toIssues([issue('panel.failed', 'error', {})], this.words) });
+      if (current())
+        this.#view?.show({ kind: 'problem', issues: toIssues([issue('panel.failed', 'error', {})], this.words) });
       throw error;
     } finally {
       clearTimeout(busy);

@@ -140,7 +140,8 @@ function toResult(
     over: words.over(value, samples, averaging(definition, result.params)),
     better: direction === undefined ? '' : words.better(direction),
     ...(direction && { direction }),
-    bars: perSample === undefined ? [] : bars(perSample.data, samples, direction ?? 'lower', (bar) => formatCompact(bar)),
+    bars:
+      perSample === undefined ? [] : bars(perSample.data, samples, direction ?? 'lower', (bar) => formatCompact(bar)),
     barsTitle: words.barsTitle(),
   };
 }
@@ -149,6 +150,6 @@ function toResult(
 function averaging(definition: Definition, params: ComputeResult['params']): 'mean' | 'sum' | undefined {
   const { reduction } = definition;
   if (reduction === undefined) return undefined;
-  if (reduction.params['reduction'] !== undefined) return params['reduction'] === 'sum' ? 'sum' : 'mean';
+  if (reduction.params.reduction !== undefined) return params.reduction === 'sum' ? 'sum' : 'mean';
   return reduction.state?.includes('count') === true ? 'mean' : undefined;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { roles } from '../../core/catalogue/definition';
 import { precisions } from '../../core/compute/types';
 import { issue, type Outcome } from '../../core/issues/issue';
@@ -43,7 +43,12 @@ export class SessionStore {
   async save(session: Session | undefined): Promise<void> {
     const value = session && {
       ...session,
-      arrays: session.arrays.map(({ role, name, array, place }) => ({ role, name: name ?? null, shape: array.shape, place })),
+      arrays: session.arrays.map(({ role, name, array, place }) => ({
+        role,
+        name: name ?? null,
+        shape: array.shape,
+        place,
+      })),
     };
     await this.memory.update(key, value);
   }

@@ -13,8 +13,19 @@ const depthLimit = 64;
 export function readNested(role: Role, value: unknown): Outcome<NDArray> {
   const shape: number[] = [];
   for (let level = value; Array.isArray(level); level = level[0] as unknown) {
-    if (shape.length === depthLimit) return { issues: [issue('request.too-deep', 'error', { role, limit: depthLimit })] };
-    if (level.length === 0) return { issues: [issue('request.empty', 'error', { place: placeOf(role, shape.map(() => 0)) })] };
+    if (shape.length === depthLimit)
+      return { issues: [issue('request.too-deep', 'error', { role, limit: depthLimit })] };
+    if (level.length === 0)
+      return {
+        issues: [
+          issue('request.empty', 'error', {
+            place: placeOf(
+              role,
+              shape.map(() => 0),
+            ),
+          }),
+        ],
+      };
     shape.push(level.length);
   }
 
@@ -44,9 +55,16 @@ export function readNested(role: Role, value: unknown): Outcome<NDArray> {
   const misfit = take(value);
   if (misfit !== undefined) {
     const { expected } = misfit;
-    return { issues: [issue('request.misfit', 'error', { place: placeOf(role, path), expected, received: inWords(misfit.item) })] };
+    return {
+      issues: [
+        issue('request.misfit', 'error', { place: placeOf(role, path), expected, received: inWords(misfit.item) }),
+      ],
+    };
   }
-  return { value: ndarray(Float64Array.from(numbers), shape, booleans === numbers.length ? 'bool' : 'float64'), issues: [] };
+  return {
+    value: ndarray(Float64Array.from(numbers), shape, booleans === numbers.length ? 'bool' : 'float64'),
+    issues: [],
+  };
 }
 
 function placeOf(role: Role, path: readonly number[]): string {

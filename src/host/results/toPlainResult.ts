@@ -19,7 +19,12 @@ export function toPlainResult(
     shape: value.shape,
     dtype: result.precision,
     params: result.params,
-    steps: result.steps.map(({ name, formula, tex, value: stepValue }) => ({ name, formula, tex, value: stepValue ?? null })),
+    steps: result.steps.map(({ name, formula, tex, value: stepValue }) => ({
+      name,
+      formula,
+      tex,
+      value: stepValue ?? null,
+    })),
     issues: toPlainIssues(result.issues, translate),
     inputs,
   };
@@ -30,5 +35,9 @@ export function toRefusal(issues: readonly Issue[], translate: Translate): Metri
 }
 
 function toPlainIssues(issues: readonly Issue[], translate: Translate): PlainIssue[] {
-  return issues.map((issue) => ({ code: issue.code, severity: issue.severity, message: renderIssue(issue, translate) }));
+  return issues.map((issue) => ({
+    code: issue.code,
+    severity: issue.severity,
+    message: renderIssue(issue, translate),
+  }));
 }

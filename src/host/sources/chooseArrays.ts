@@ -70,11 +70,17 @@ export function chooseAround(scanned: ScannedText, focus: FoundArray): Chosen {
   const near = around(scanned.index.arrays, focus).filter((each) => each !== focus);
   const others = near.flatMap((each) => scanned.placed(each) ?? []);
   const chosen = withRoles([focused, ...others], 0);
-  return chosen.value?.length === 1 ? { ...chosen, issues: partnersProblem(scanned, focus, near) ?? chosen.issues } : chosen;
+  return chosen.value?.length === 1
+    ? { ...chosen, issues: partnersProblem(scanned, focus, near) ?? chosen.issues }
+    : chosen;
 }
 
 /** Why an array is alone: the one that its name calls for cannot be read. */
-function partnersProblem(scanned: ScannedText, focus: FoundArray, near: readonly FoundArray[]): readonly Issue[] | undefined {
+function partnersProblem(
+  scanned: ScannedText,
+  focus: FoundArray,
+  near: readonly FoundArray[],
+): readonly Issue[] | undefined {
   const own = roleOfName(focus.name).role;
   const wanted = own === 'y_true' ? 'y_pred' : own === 'y_pred' ? 'y_true' : undefined;
   const partner = near.find((each) => wanted !== undefined && roleOfName(each.name).role === wanted);

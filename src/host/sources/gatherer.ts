@@ -34,13 +34,16 @@ export class Gatherer {
   /** A document by its address, scanned; undefined when it cannot be opened or is too long. */
   async scan(uri: string): Promise<ScannedText | undefined> {
     const document = await openDocument(uri);
-    return document && this.texts.read(document).value;
+    return document && (await this.texts.read(document)).value;
   }
 
-  #choose(document: vscode.TextDocument, selections: readonly vscode.Range[]): Gathered {
-    const { value: scanned, issues: problems } = this.texts.read(document);
+  async #choose(document: vscode.TextDocument, selections: readonly vscode.Range[]): Promise<Gathered> {
+    const { value: scanned, issues: problems } = await this.texts.read(document);
     if (scanned === undefined) return { issues: problems, places: [] };
-    const spans = selections.map(({ start, end }) => ({ start: document.offsetAt(start), end: document.offsetAt(end) }));
+    const spans = selections.map(({ start, end }) => ({
+      start: document.offsetAt(start),
+      end: document.offsetAt(end),
+    }));
     const { value, issues } = chooseArrays(scanned, spans);
     if (value !== undefined && !hasError(issues)) return { value, issues, places: [] };
     return { issues, places: issues.map(({ span }) => span && placeIn(document, span)) };

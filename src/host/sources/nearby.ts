@@ -1,17 +1,34 @@
+import { roleOfName } from '../../core/pairing/roleOfName';
 import type { FoundArray } from '../../core/text/found';
 
-/** How many arrays above and below one are read to find its partner: what pairing looks at. */
+/** How many arrays of each kind are read above and below one to find its partner: what pairing looks at. */
 const reach = 24;
-/** Of a whole file so many arrays are considered at most. */
+/** So many arrays are looked at, of a whole file or on either side of one. */
 const most = 2000;
 
-/** The arrays around one, in the order of the text, itself among them; those with names from farther away too. */
+/**
+ * The arrays around one, in the order of the text, itself among them: of each role that names give, and of those
+ * without, the nearest on either side; and those of the same family (`y_true7`, `y_pred7`) from farther away.
+ */
 export function around(arrays: readonly FoundArray[], focus: FoundArray): readonly FoundArray[] {
   const at = arrays.indexOf(focus);
-  const isNear = (index: number): boolean => Math.abs(index - at) <= reach;
-  const named = arrays.filter((each, index) => each.name !== undefined || isNear(index));
-  const first = Math.max(0, named.indexOf(focus) - most / 2);
-  return named.slice(first, first + most);
+  const { family } = roleOfName(focus.name);
+  const chosen = new Set<FoundArray>([focus]);
+  for (const side of [
+    arrays.slice(Math.max(at - most, 0), Math.max(at, 0)).reverse(),
+    arrays.slice(at + 1, at + most),
+  ]) {
+    const counts = new Map<string, number>();
+    for (const each of side) {
+      const reading = roleOfName(each.name);
+      const isRelative = family !== '' && reading.family === family;
+      const kind = isRelative ? 'family' : (reading.role ?? 'none');
+      const count = counts.get(kind) ?? 0;
+      counts.set(kind, count + 1);
+      if (count < reach) chosen.add(each);
+    }
+  }
+  return arrays.filter((each) => chosen.has(each));
 }
 
 /** The arrays of a file that may form a pair: all, or those with names when there are very many. */

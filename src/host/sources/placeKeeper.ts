@@ -40,7 +40,10 @@ export class PlaceKeeper implements vscode.Disposable {
   }
 }
 
-function moved(span: Span | undefined, { rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent): Span | undefined {
+function moved(
+  span: Span | undefined,
+  { rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent,
+): Span | undefined {
   return span && moveSpan(span, { offset: rangeOffset, length: rangeLength, inserted: text.length });
 }
 

@@ -22,7 +22,10 @@ async function revealInCell(notebook: vscode.NotebookDocument, uri: string, sele
   const cell = cellOf(notebook, uri);
   if (cell === undefined) return false;
   const range = new vscode.NotebookRange(cell.index, cell.index + 1);
-  await vscode.window.showNotebookDocument(notebook, { selections: [range], viewColumn: columnOf(notebook.uri) ?? vscode.ViewColumn.One });
+  await vscode.window.showNotebookDocument(notebook, {
+    selections: [range],
+    viewColumn: columnOf(notebook.uri) ?? vscode.ViewColumn.One,
+  });
   const editor = vscode.window.visibleTextEditors.find(({ document }) => document === cell.document);
   if (editor !== undefined) {
     editor.selection = new vscode.Selection(selection.start, selection.end);
@@ -41,7 +44,8 @@ function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
   const found = tabs.filter(
     ({ input }) =>
-      (input instanceof vscode.TabInputText || input instanceof vscode.TabInputNotebook) && input.uri.toString() === wanted,
+      (input instanceof vscode.TabInputText || input instanceof vscode.TabInputNotebook) &&
+      input.uri.toString() === wanted,
   );
   return (found.find(({ isActive }) => isActive) ?? found[0])?.group.viewColumn;
 }

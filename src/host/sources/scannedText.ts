@@ -9,16 +9,13 @@ import { placeIn } from './placeKeeper';
 
 /** One version of a document, scanned; its arrays are read when asked for, once. */
 export class ScannedText {
-  readonly version: number;
   readonly #read = new Map<FoundArray, Outcome<NDArray>>();
 
   constructor(
     readonly document: vscode.TextDocument,
     readonly text: string,
     readonly index: TextIndex,
-  ) {
-    this.version = document.version;
-  }
+  ) {}
 
   read(found: FoundArray): Outcome<NDArray> {
     let outcome = this.#read.get(found);

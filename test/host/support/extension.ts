@@ -27,7 +27,11 @@ export function refusalIn(answer: MetricLensResult | MetricLensRefusal | undefin
 let written = 0;
 
 /** Opens a new file of the workspace with this text in an editor, the given pieces of it selected. */
-export async function edit(content: string, language: string, ...selected: readonly string[]): Promise<vscode.TextEditor> {
+export async function edit(
+  content: string,
+  language: string,
+  ...selected: readonly string[]
+): Promise<vscode.TextEditor> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(folder, 'the tests need a folder');
   written += 1;
@@ -78,6 +82,9 @@ export function assertClose(received: unknown, expected: readonly number[], tole
   for (const [index, value] of expected.entries()) {
     const got: unknown = received[index];
     assert.ok(typeof got === 'number');
-    assert.ok(Math.abs(got - value) <= tolerance * (1 + Math.abs(value)), `[${String(index)}]: expected ${String(value)}, received ${String(got)}`);
+    assert.ok(
+      Math.abs(got - value) <= tolerance * (1 + Math.abs(value)),
+      `[${String(index)}]: expected ${String(value)}, received ${String(got)}`,
+    );
   }
 }

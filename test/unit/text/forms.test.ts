@@ -11,8 +11,24 @@ const f = Math.fround;
 const cases: Readonly<Record<string, readonly Case[]>> = {
   'JSON, Python and JavaScript lists': [
     ['[0, 1, 1]', [0, 1, 1], [3], 'int64'],
-    ['[[0.05,0.95,0],[0.1,0.8,0.1]]', [[0.05, 0.95, 0], [0.1, 0.8, 0.1]], [2, 3], 'float64'],
-    ['[[[1],[2]],[[3],[4]]]', [[[1], [2]], [[3], [4]]], [2, 2, 1], 'int64'],
+    [
+      '[[0.05,0.95,0],[0.1,0.8,0.1]]',
+      [
+        [0.05, 0.95, 0],
+        [0.1, 0.8, 0.1],
+      ],
+      [2, 3],
+      'float64',
+    ],
+    [
+      '[[[1],[2]],[[3],[4]]]',
+      [
+        [[1], [2]],
+        [[3], [4]],
+      ],
+      [2, 2, 1],
+      'int64',
+    ],
     ['[1e-07, 1E+3, -2.5e3]', [1e-7, 1000, -2500], [3], 'float64'],
     ['[true, false]', [1, 0], [2], 'bool'],
     ['[true, 2]', [1, 2], [2], 'int64'],
@@ -21,9 +37,33 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   Python: [
     ['(0.1, 0.9)', [0.1, 0.9], [2], 'float64'],
-    ['((0, 1), (1, 0))', [[0, 1], [1, 0]], [2, 2], 'int64'],
-    ['[(0, 1), (1, 0)]', [[0, 1], [1, 0]], [2, 2], 'int64'],
-    ['([0, 1], [1, 0])', [[0, 1], [1, 0]], [2, 2], 'int64'],
+    [
+      '((0, 1), (1, 0))',
+      [
+        [0, 1],
+        [1, 0],
+      ],
+      [2, 2],
+      'int64',
+    ],
+    [
+      '[(0, 1), (1, 0)]',
+      [
+        [0, 1],
+        [1, 0],
+      ],
+      [2, 2],
+      'int64',
+    ],
+    [
+      '([0, 1], [1, 0])',
+      [
+        [0, 1],
+        [1, 0],
+      ],
+      [2, 2],
+      'int64',
+    ],
     ['[1, 2,]', [1, 2], [2], 'int64'],
     ['(5.5,)', [5.5], [1], 'float64'],
     ['[(1), (0.5)]', [1, 0.5], [2], 'float64'],
@@ -45,10 +85,26 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['[10n, 2n]', [10, 2], [2], 'int64'],
     ['new Float32Array([0.5, 0.1])', [0.5, f(0.1)], [2], 'float32'],
     ['Uint8Array.from([255, 0])', [255, 0], [2], 'uint8'],
-    ['tf.tensor2d([1, 2, 3, 4], [2, 2])', [[1, 2], [3, 4]], [2, 2], 'float32'],
+    [
+      'tf.tensor2d([1, 2, 3, 4], [2, 2])',
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      [2, 2],
+      'float32',
+    ],
   ],
   'NumPy in code': [
-    ['np.array([[0, 1], [1, 0]])', [[0, 1], [1, 0]], [2, 2], 'int64'],
+    [
+      'np.array([[0, 1], [1, 0]])',
+      [
+        [0, 1],
+        [1, 0],
+      ],
+      [2, 2],
+      'int64',
+    ],
     ['numpy.asarray([0.5, 1])', [0.5, 1], [2], 'float64'],
     ['np.array((0, 1), dtype=np.float32)', [0, 1], [2], 'float32'],
     ["np.array([0.1, 0.2], 'float32')", [f(0.1), f(0.2)], [2], 'float32'],
@@ -57,17 +113,55 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['np.array(object=[0, 1], copy=True)', [0, 1], [2], 'int64'],
     ['np.mat([1, 2])', [[1, 2]], [1, 2], 'int64'],
     ['np.mat([[0.5], [1]])', [[0.5], [1]], [2, 1], 'float64'],
-    ['np.reshape([0, 1, 1, 0, 1, 1], (2, 3))', [[0, 1, 1], [0, 1, 1]], [2, 3], 'int64'],
+    [
+      'np.reshape([0, 1, 1, 0, 1, 1], (2, 3))',
+      [
+        [0, 1, 1],
+        [0, 1, 1],
+      ],
+      [2, 3],
+      'int64',
+    ],
     ['np.reshape(np.array([1., 2.]), [-1, 1])', [[1], [2]], [2, 1], 'float64'],
     ['[np.nan, np.inf, -np.inf, np.NaN, np.NINF]', [NaN, Infinity, -Infinity, NaN, -Infinity], [5], 'float64'],
     ['np.float32([0.1])', [f(0.1)], [1], 'float32'],
-    ['[np.array([1, 2]), np.array([3, 4])]', [[1, 2], [3, 4]], [2, 2], 'int64'],
+    [
+      '[np.array([1, 2]), np.array([3, 4])]',
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      [2, 2],
+      'int64',
+    ],
   ],
   'printed NumPy': [
     ['[0 1 1]', [0, 1, 1], [3], 'int64'],
     ['[1. 0. 1. 1.]', [1, 0, 1, 1], [4], 'float64'],
-    ['[[1. 2.]\n [3. 4.]]', [[1, 2], [3, 4]], [2, 2], 'float64'],
-    ['[[[1 2]\n  [3 4]]\n\n [[5 6]\n  [7 8]]]', [[[1, 2], [3, 4]], [[5, 6], [7, 8]]], [2, 2, 2], 'int64'],
+    [
+      '[[1. 2.]\n [3. 4.]]',
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      [2, 2],
+      'float64',
+    ],
+    [
+      '[[[1 2]\n  [3 4]]\n\n [[5 6]\n  [7 8]]]',
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [
+          [5, 6],
+          [7, 8],
+        ],
+      ],
+      [2, 2, 2],
+      'int64',
+    ],
     ['[ 0.1 -0.2  nan   inf -inf]', [0.1, -0.2, NaN, Infinity, -Infinity], [5], 'float64'],
     ['[ True False]', [1, 0], [2], 'bool'],
     ['[3.3333338e+08 1.0000000e-07]', [3.3333338e8, 1e-7], [2], 'float64'],
@@ -76,7 +170,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['array([[0.9162905 , 0.71355796]], dtype=float32)', [[f(0.9162905), f(0.71355796)]], [1, 2], 'float32'],
     ['array([1., 2.,\n       3.])', [1, 2, 3], [3], 'float64'],
     ['matrix([[1, 2]])', [[1, 2]], [1, 2], 'int64'],
-    ['[array([1., 2.]), array([3., 4.])]', [[1, 2], [3, 4]], [2, 2], 'float64'],
+    [
+      '[array([1., 2.]), array([3., 4.])]',
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      [2, 2],
+      'float64',
+    ],
     ['array([0, 1], shape=(2,))', [0, 1], [2], 'int64'],
     ['array([0, 1], dtype=uint8)', [0, 1], [2], 'uint8'],
   ],
@@ -94,7 +196,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['tf.constant([0.1, 0.9])', [f(0.1), f(0.9)], [2], 'float32'],
     ['tf.constant([1, 0])', [1, 0], [2], 'int32'],
     ['tf.constant([True, False])', [1, 0], [2], 'bool'],
-    ['tf.constant([0, 1, 1, 0], shape=(2, 2), dtype=tf.float32)', [[0, 1], [1, 0]], [2, 2], 'float32'],
+    [
+      'tf.constant([0, 1, 1, 0], shape=(2, 2), dtype=tf.float32)',
+      [
+        [0, 1],
+        [1, 0],
+      ],
+      [2, 2],
+      'float32',
+    ],
     ['tf.constant([0.1], tf.float64)', [0.1], [1], 'float64'],
     ['tf.convert_to_tensor([0.1])', [f(0.1)], [1], 'float32'],
     ['tf.convert_to_tensor(np.array([0.1]))', [0.1], [1], 'float64'],
@@ -105,7 +215,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
   'printed TensorFlow': [
     ['tf.Tensor([[1. 2.]], shape=(1, 2), dtype=float32)', [[1, 2]], [1, 2], 'float32'],
-    ['tf.Tensor(\n[[0.1 0.9]\n [0.8 0.2]], shape=(2, 2), dtype=float64)', [[0.1, 0.9], [0.8, 0.2]], [2, 2], 'float64'],
+    [
+      'tf.Tensor(\n[[0.1 0.9]\n [0.8 0.2]], shape=(2, 2), dtype=float64)',
+      [
+        [0.1, 0.9],
+        [0.8, 0.2],
+      ],
+      [2, 2],
+      'float64',
+    ],
     ['tf.Tensor([ True False], shape=(2,), dtype=bool)', [1, 0], [2], 'bool'],
     [
       '<tf.Tensor: shape=(2,), dtype=float32, numpy=array([0.05129331, 2.3025851 ], dtype=float32)>',
@@ -136,7 +254,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['torch.FloatTensor([1, 2])', [1, 2], [2], 'float32'],
     ['torch.LongTensor([[1], [2]])', [[1], [2]], [2, 1], 'int64'],
     ["tensor([0.7109, 0.2891], device='cuda:0', grad_fn=<SoftmaxBackward0>)", [f(0.7109), f(0.2891)], [2], 'float32'],
-    ['tensor([[1., 0.],\n        [0., 1.]], requires_grad=True)', [[1, 0], [0, 1]], [2, 2], 'float32'],
+    [
+      'tensor([[1., 0.],\n        [0., 1.]], requires_grad=True)',
+      [
+        [1, 0],
+        [0, 1],
+      ],
+      [2, 2],
+      'float32',
+    ],
     ['tensor([1, 0, 2])', [1, 0, 2], [3], 'int64'],
     ['tensor([0.1000, 0.2000], dtype=torch.float64)', [0.1, 0.2], [2], 'float64'],
     ['tensor([ True, False])', [1, 0], [2], 'bool'],
@@ -157,7 +283,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['\u30100\uff0c1\uff0c1\u3011', [0, 1, 1], [3], 'int64'],
     ['\uff3b0.1\uff0c0.9\uff3d', [0.1, 0.9], [2], 'float64'],
     ['[0\u30011\u30011]', [0, 1, 1], [3], 'int64'],
-    ['\u3010\u30100.1\uff0c0.9\u3011\uff0c\u30100.8\uff0c0.2\u3011\u3011', [[0.1, 0.9], [0.8, 0.2]], [2, 2], 'float64'],
+    [
+      '\u3010\u30100.1\uff0c0.9\u3011\uff0c\u30100.8\uff0c0.2\u3011\u3011',
+      [
+        [0.1, 0.9],
+        [0.8, 0.2],
+      ],
+      [2, 2],
+      'float64',
+    ],
     ['\uff080.5\uff0c\u22121.5\uff09', [0.5, -1.5], [2], 'float64'],
     ['[1,\u00a02,\u30003]', [1, 2, 3], [3], 'int64'],
   ],

@@ -30,7 +30,9 @@ export function onlyReading(text: string): Reading {
 export function selected(text: string, part = text): Reading[] | readonly string[] {
   const start = text.indexOf(part);
   const { value, issues } = readSelection(text, { start, end: start + part.length });
-  return value?.map((found) => reading(text, found.name, readArray(text, found))) ?? issues.map((each) => shown(text, each));
+  return (
+    value?.map((found) => reading(text, found.name, readArray(text, found))) ?? issues.map((each) => shown(text, each))
+  );
 }
 
 function reading(text: string, name: string | undefined, { value, issues }: Outcome<NDArray>): Reading {

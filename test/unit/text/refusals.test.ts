@@ -10,8 +10,16 @@ const refusals: readonly (readonly [what: string, text: string, issue: string])[
   ['rows cut off by the printer', 'y = [[1. 2.]\n ...\n [3. 4.]]', 'text.cut-off: ...'],
   ['an ellipsis sign', 'y = [1, 2, \u2026, 9]', 'text.cut-off: \u2026'],
   ['an ellipsis right after a number', 'y = [1, 2... 9]', 'text.cut-off: ...'],
-  ['fewer values than the printed shape holds', 'tf.Tensor([1. 2.], shape=(3,), dtype=float32)', 'text.shape-printed: shape=(3,)'],
-  ['a printed shape of the same size but other rows', 'array([1, 2], shape=(1000,))', 'text.shape-printed: shape=(1000,)'],
+  [
+    'fewer values than the printed shape holds',
+    'tf.Tensor([1. 2.], shape=(3,), dtype=float32)',
+    'text.shape-printed: shape=(3,)',
+  ],
+  [
+    'a printed shape of the same size but other rows',
+    'array([1, 2], shape=(1000,))',
+    'text.shape-printed: shape=(1000,)',
+  ],
   ['rows of different lengths', 'y = [[1, 2], [3], [4, 5]]', 'text.ragged: [3]'],
   ['rows of different lengths further inside', 'y = [[[1, 2], [3, 4]], [[5, 6], [7]]]', 'text.ragged: [7]'],
   ['an empty row', 'y = [[1, 2], []]', 'text.ragged: []'],
@@ -49,14 +57,22 @@ const refusals: readonly (readonly [what: string, text: string, issue: string])[
   ['a missing comma', 'y = [1, 2 3]', 'text.missing-comma: 3'],
   ['a missing comma that would be a difference in Python', 'y = [1, 2 -3]', 'text.missing-comma: -3'],
   ['a missing comma between rows', 'y = [[1, 2] [3, 4]]', 'text.missing-comma: [3, 4]'],
-  ['a number too large for its dtype', 'np.array([1, 300], dtype=np.uint8)', 'text.out-of-range: np.array([1, 300], dtype=np.uint8)'],
+  [
+    'a number too large for its dtype',
+    'np.array([1, 300], dtype=np.uint8)',
+    'text.out-of-range: np.array([1, 300], dtype=np.uint8)',
+  ],
   ['a negative number in an unsigned dtype', "np.array([-1], 'uint8')", "text.out-of-range: np.array([-1], 'uint8')"],
   ['NaN in an integer dtype', 'np.array([np.nan]).astype(int)', 'text.out-of-range: .astype(int)'],
   ['a dtype without numbers', "np.array([1, 2], dtype='object')", "text.dtype: dtype='object'"],
   ['a reshape that does not fit', 'np.array([1, 2, 3]).reshape(2, 2)', 'text.reshape: .reshape(2, 2)'],
   ['a reshape with -1 that does not fit', 'np.array([1, 2, 3]).reshape(-1, 2)', 'text.reshape: .reshape(-1, 2)'],
   ['a reshape call that does not fit', 'np.reshape([1, 2, 3], (2, 2))', 'text.reshape: (2, 2)'],
-  ['a reshape by name that does not fit', 'y = [1, 2, 3]\ny = np.reshape(y, (2, 2))', 'text.reshape: np.reshape(y, (2, 2))'],
+  [
+    'a reshape by name that does not fit',
+    'y = [1, 2, 3]\ny = np.reshape(y, (2, 2))',
+    'text.reshape: np.reshape(y, (2, 2))',
+  ],
   ['nesting deeper than 64', `y = ${'['.repeat(65)}1${']'.repeat(65)}`, 'text.too-deep: ['],
 ];
 

@@ -61,9 +61,10 @@ describe('scanText finds arrays', () => {
     ['tf.constant(np.array([0, 1]), tf.float32)', ['tf.constant(np.array([0, 1]), tf.float32)']],
     ['foo(np.array([0, 1]), bar)', ['np.array([0, 1])']],
     ['x = new Float32Array([1, 2])', ['new Float32Array([1, 2])']],
-    ['a <tf.Tensor: shape=(1,), dtype=int32, numpy=array([1], dtype=int32)> b', [
-      '<tf.Tensor: shape=(1,), dtype=int32, numpy=array([1], dtype=int32)>',
-    ]],
+    [
+      'a <tf.Tensor: shape=(1,), dtype=int32, numpy=array([1], dtype=int32)> b',
+      ['<tf.Tensor: shape=(1,), dtype=int32, numpy=array([1], dtype=int32)>'],
+    ],
     ['Parameter containing:\ntensor([0.5, 1.0], requires_grad=True)', ['tensor([0.5, 1.0], requires_grad=True)']],
   ])('in %s', (text, arrays) => {
     expect(foundIn(text)).toEqual(arrays);

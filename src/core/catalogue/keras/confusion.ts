@@ -24,7 +24,7 @@ export const classId: ParamSpec = {
 };
 
 /** The four counts of a threshold, as formulas over `confusionSteps`. */
-export const confusionCounts = {
+export const countFormulas = {
   true_positives:
     'even ? tail_sum(positives_per_bucket) : sum(unweighted ? label and positive : where(label and positive, weight, 0), samples)',
   false_positives:

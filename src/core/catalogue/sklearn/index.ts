@@ -1,10 +1,12 @@
 import type { Definition } from '../definition';
-import { accuracyScore, hammingLoss, zeroOneLoss } from './classification/accuracyScore';
+import { accuracyScore } from './classification/accuracyScore';
 import { balancedAccuracyScore } from './classification/balancedAccuracyScore';
 import { classLikelihoodRatios } from './classification/classLikelihoodRatios';
 import { cohenKappaScore } from './classification/cohenKappaScore';
-import { confusionMatrix, multilabelConfusionMatrix } from './classification/confusionMatrix';
+import { confusionMatrix } from './classification/confusionMatrix';
+import { hammingLoss } from './classification/hammingLoss';
 import { matthewsCorrcoef } from './classification/matthewsCorrcoef';
+import { multilabelConfusionMatrix } from './classification/multilabelConfusionMatrix';
 import {
   f1Score,
   fbetaScore,
@@ -13,9 +15,7 @@ import {
   precisionScore,
   recallScore,
 } from './classification/precisionRecallFscore';
-import { brierScoreLoss, d2BrierScore } from './probability/brierScore';
-import { hingeLoss } from './probability/hingeLoss';
-import { d2LogLossScore, logLoss } from './probability/logLoss';
+import { zeroOneLoss } from './classification/zeroOneLoss';
 import {
   adjustedMutualInfoScore,
   completenessScore,
@@ -32,21 +32,25 @@ import { detCurve } from './curves/detCurve';
 import { precisionRecallCurve } from './curves/precisionRecallCurve';
 import { rocCurve } from './curves/rocCurve';
 import { coverageError, labelRankingAveragePrecisionScore, labelRankingLoss } from './multilabelRanking/labelRanking';
+import { brierScoreLoss, d2BrierScore } from './probability/brierScore';
+import { hingeLoss } from './probability/hingeLoss';
+import { d2LogLossScore, logLoss } from './probability/logLoss';
 import { auc } from './ranking/auc';
 import { averagePrecisionScore } from './ranking/averagePrecisionScore';
 import { dcgScore, ndcgScore } from './ranking/dcgScore';
 import { rocAucScore } from './ranking/rocAucScore';
 import { topKAccuracyScore } from './ranking/topKAccuracyScore';
+import { explainedVarianceScore } from './regression/explainedVarianceScore';
 import { maxError } from './regression/maxError';
 import { meanAbsoluteError } from './regression/meanAbsoluteError';
 import { meanAbsolutePercentageError } from './regression/meanAbsolutePercentageError';
 import { meanSquaredError } from './regression/meanSquaredError';
 import { medianAbsoluteError } from './regression/medianAbsoluteError';
-import { d2AbsoluteErrorScore, d2PinballScore, meanPinballLoss } from './regression/pinball';
+import { d2AbsoluteErrorScore, d2PinballScore, meanPinballLoss } from './regression/pinballScores';
+import { r2Score } from './regression/r2Score';
 import { rootMeanSquaredError } from './regression/rootMeanSquaredError';
 import { meanSquaredLogError, rootMeanSquaredLogError } from './regression/squaredLogError';
 import { d2TweedieScore, meanGammaDeviance, meanPoissonDeviance, meanTweedieDeviance } from './regression/tweedie';
-import { explainedVarianceScore, r2Score } from './regression/variance';
 
 /** sklearn.metrics: every function, family by family. */
 export const sklearn: readonly Definition[] = [

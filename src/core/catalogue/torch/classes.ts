@@ -52,9 +52,9 @@ function outsideClasses({ y_true: labels }: InputArrays, classes: number, ignore
 /** The loss of class indices, from `log_p`: what the true class's weight makes of minus its log-probability. */
 export const indexSteps: Steps = {
   valid: 'y_true != ignore_index',
-  class_weight: 'take(broadcast_to(weight, y_pred), y_true, axis)',
-  counted: 'weight == null ? valid : ignores ? where(valid, class_weight, 0) : class_weight',
+  counted:
+    'weight == null ? valid : ignores ? where(valid, take(broadcast_to(weight, y_pred), y_true, axis), 0) : take(broadcast_to(weight, y_pred), y_true, axis)',
   cross_entropy: '-take(log_p, y_true, axis)',
-  weighted: 'weight == null ? cross_entropy : class_weight * cross_entropy',
+  weighted: 'weight == null ? cross_entropy : counted * cross_entropy',
   nll: 'ignores ? where(valid, weighted, 0) : weighted',
 };

@@ -35,9 +35,9 @@ export const cosineEmbeddingLoss = torchLoss('cosine_embedding_loss', 'CosineEmb
   concept: 'cosine-embedding',
   doc: '1 minus the cosine for label 1, max(cosine - margin, 0) for label -1.',
   inputs: {
-    input1: { domain: 'real', symbol: 'a', doc: 'the first rows' },
-    input2: { domain: 'real', symbol: 'b', doc: 'the second rows' },
-    target: { ...signTarget, doc: '1 for rows that belong together, -1 for those that do not' },
+    input1: { domain: 'real', symbol: 'a', rank: 2, doc: 'the first rows' },
+    input2: { domain: 'real', symbol: 'b', rank: 2, doc: 'the second rows' },
+    target: { ...signTarget, rank: 1, doc: '1 for rows that belong together, -1 for those that do not' },
   },
   params: {
     margin: { type: 'number', default: 0, min: -1, max: 1, symbol: 'm', doc: 'the cosine that label -1 allows' },

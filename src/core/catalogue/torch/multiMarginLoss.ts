@@ -20,7 +20,7 @@ export const multiMarginLoss = torchLoss('multi_margin_loss', 'MultiMarginLoss',
   steps: {
     true_score: 'take(y_pred, y_true, axis)',
     violation: 'maximum(margin - true_score + y_pred, 0)',
-    is_other: 'index(y_pred, axis) != y_true',
+    is_other: 'position(y_pred, axis) != y_true + 1',
     term: 'p == 1 ? is_other * violation : is_other * violation^p',
     class_weight: 'take(broadcast_to(weight, y_pred), y_true, axis)',
     unweighted: 'sum(term, axis) / size(y_pred, axis)',

@@ -20,8 +20,8 @@ export const multilabelMarginLoss = torchLoss('multilabel_margin_loss', 'MultiLa
   prepare: sameShape,
   steps: {
     listed: 'cumsum(y_true < 0) == 0',
-    is_true: 'max((each(index(y_pred)) == other(y_true)) and other(listed), -1)',
-    is_false: 'not max((other(index(y_pred)) == each(y_true)) and each(listed), -2)',
+    is_true: 'max((each(position(y_pred)) == other(y_true) + 1) and other(listed), -1)',
+    is_false: 'not max((other(position(y_pred)) == each(y_true) + 1) and each(listed), -2)',
     violation: 'maximum(1 - each(y_pred) + other(y_pred), 0)',
     per_class: 'sum(is_true * is_false * violation, -1)',
     loss: 'sum(per_class, -2) / size(y_pred)',

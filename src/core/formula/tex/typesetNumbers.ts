@@ -47,7 +47,8 @@ export function typesetNumbers(node: Node, focus: Focus, valuesOf: ValuesOf): Te
         const [operand] = inner.operands;
         const moved = operand && focusInView(inner, operand.dims, at);
         if (operand && moved) return write(operand, moved);
-        if (inner.function.layout !== undefined) return listed(valuesOf(inner), inner.dims, at);
+        const isValue = inner.function.layout !== undefined || inner.function.worksAsValue === true;
+        if (isValue) return listed(valuesOf(inner), inner.dims, at);
         return inner.function.tex(
           inner.operands.map((each) => write(each, new Map())),
           inner.statics.map(String),

@@ -11,19 +11,19 @@ export const alignments: readonly ArrayFunction[] = [
   {
     kind: 'array',
     name: 'ctc_forward',
-    doc: 'ctc_forward(log_p, labels): for each symbol of blank, label 1, blank, label 2, …, blank, the logarithm of the probability of all paths through time that have come to it at the end; class 0 is the blank',
+    doc: 'ctc_forward(log_p, labels), log_p along time and classes, labels without time: for each symbol of blank, label 1, blank, label 2, …, blank, the logarithm of the probability of all paths through time that have come to it at the end; class 0 is the blank',
     arrays: 2,
     dims: ([times = [], labels = []]) => {
-      const [batch] = times;
-      const [sameBatch, length] = labels;
-      if (times.length !== 3 || labels.length !== 2 || batch === undefined || length === undefined) return undefined;
-      return batch.size === sameBatch?.size
-        ? [batch, { size: 2 * length.size + 1, reduced: false, letter: 's' }]
+      const [batch, time, classes] = times;
+      const [sameBatch, noTime, length] = labels;
+      if (batch === undefined || time === undefined || classes === undefined || length === undefined) return undefined;
+      return batch.size === sameBatch?.size && noTime?.size === 1
+        ? [batch, { ...time, size: 1, reduced: true }, { size: 2 * length.size + 1, reduced: false, letter: 's' }]
         : undefined;
     },
     evaluate: ([logP, labels], _statics, [shape = [], labelShape = []], float32) => {
       const [batch = 0, times = 0, classes = 0] = shape;
-      const length = labelShape[1] ?? 0;
+      const length = labelShape[2] ?? 0;
       const symbols = 2 * length + 1;
       const out = new Float64Array(batch * symbols);
       const round = float32 ? Math.fround : Number;
@@ -45,7 +45,7 @@ export const alignments: readonly ArrayFunction[] = [
     },
     exact: ([logP, labels], _statics, [shape = [], labelShape = []]) => {
       const [batch = 0, times = 0, classes = 0] = shape;
-      const length = labelShape[1] ?? 0;
+      const length = labelShape[2] ?? 0;
       const found: BigNumber[] = [];
       for (let b = 0; b < batch; b += 1) {
         // blank, label 1, blank, …: which class each symbol is, and its probability at a time.

@@ -1,3 +1,5 @@
+import type { BigNumber } from 'mathjs';
+import { decimalLike } from '../exact/decimalLike';
 import { atom, operandOf, precedences, prefix, wrap } from '../tex/tex';
 import type { ElementwiseFunction } from './types';
 
@@ -84,7 +86,7 @@ export const functions: readonly ElementwiseFunction[] = [
     kernel: (out, a, aOffset, count) => {
       for (let i = 0; i < count; i += 1) out[i] = Math.tanh(a[aOffset + i]!);
     },
-    exact: (a) => a.tanh(),
+    exact: exactTanh,
     tex: prefix('\\tanh'),
   },
   {
@@ -100,3 +102,12 @@ export const functions: readonly ElementwiseFunction[] = [
     tex: ([a]) => atom(`\\sqrt{${operandOf(a).tex}}`),
   },
 ];
+
+/** 1 - tanh(80) is about 1e-69: nothing in 64 digits. */
+const tanhIsOne = 80;
+
+function exactTanh(x: BigNumber): BigNumber {
+  if (x.abs().gt(tanhIsOne)) return decimalLike(x, x.isNegative() ? -1 : 1);
+  const power = x.times(2).exp();
+  return power.minus(1).div(power.plus(1));
+}

@@ -1,5 +1,5 @@
 import type { BigNumber } from 'mathjs';
-import { call, operandOf } from '../tex/tex';
+import { atom, call, operandOf, parentheses, upright } from '../tex/tex';
 import type { ReductionFunction, RowsFunction } from './types';
 
 /** Words that look for the value below which a share of a row lies. */
@@ -26,7 +26,7 @@ export const quantiles: readonly (ReductionFunction | RowsFunction)[] = [
       const upper = sorted[Math.floor(sorted.length / 2)]!;
       return sorted.length % 2 === 1 ? upper : sorted[sorted.length / 2 - 1]!.plus(upper).div(2);
     },
-    tex: (operand, bound) => call(`median_${bound.letters.join('')}`)([operand]),
+    tex: (operand, bound) => atom(`${upright('median')}_{${bound.letters.join(',')}}${parentheses(operand.tex)}`),
     expand: (terms) => call('median')(terms),
   },
   {
@@ -64,11 +64,9 @@ export const quantiles: readonly (ReductionFunction | RowsFunction)[] = [
       return [mean(value, values[next]!)];
     },
     tex: ([values, weights], [q = 'q'], bound) =>
-      call(`quantile_${bound.letters.join('')}`)([
-        operandOf(values),
-        { ...operandOf(weights) },
-        { ...operandOf(values), tex: q },
-      ]),
+      atom(
+        `${upright('quantile')}_{${bound.letters.join(',')}}${parentheses([operandOf(values).tex, operandOf(weights).tex, q].join(',\\ '))}`,
+      ),
   },
 ];
 

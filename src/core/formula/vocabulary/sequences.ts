@@ -1,9 +1,14 @@
+import type { BigNumber } from 'mathjs';
+import type { Shape } from '../../array/ndarray';
+import { rowLayout } from '../blocks/strided';
+import type { Dims } from '../dims';
 import { decimalLike } from '../exact/decimalLike';
-import { atom, call, operandOf, precedences, wrap } from '../tex/tex';
-import type { RowsFunction } from './types';
+import { atom, call, operandOf } from '../tex/tex';
+import type { ArrayFunction, RowsFunction } from './types';
+import { view } from './views';
 
-/** Words that see an axis as a sequence: in order, added up, by position, in part. The axis stays. */
-export const sequences: readonly RowsFunction[] = [
+/** Words that see an axis as a sequence: in order, added up, by position, in part. */
+export const sequences: readonly (ArrayFunction | RowsFunction)[] = [
   {
     kind: 'rows',
     name: 'sort',
@@ -12,8 +17,8 @@ export const sequences: readonly RowsFunction[] = [
     axisArgument: 0,
     keepsAxis: true,
     length: ([length = 0]) => length,
-    row: ([values], _statics, out) => {
-      out.set(values!);
+    row: ([values = nothing], _statics, out) => {
+      out.set(values);
       out.sort();
     },
     exact: ([values = []]) => [
@@ -30,53 +35,72 @@ export const sequences: readonly RowsFunction[] = [
     axisArgument: 0,
     keepsAxis: true,
     length: ([length = 0]) => length,
-    row: ([values], _statics, out, float32) => {
+    row: ([values = nothing], _statics, out, float32) => {
       let sum = 0;
       for (let i = 0; i < out.length; i += 1) {
-        sum += values![i]!;
+        sum += values[i]!;
         if (float32) sum = Math.fround(sum);
         out[i] = sum;
       }
     },
     exact: ([values = []]) => {
-      const [first, ...rest] = values;
-      if (first === undefined) return [];
-      const sums = [first];
-      for (const value of rest) sums.push(sums.at(-1)!.plus(value));
-      return sums;
+      let sum: BigNumber | undefined;
+      return values.map((value) => (sum = sum === undefined ? value : sum.plus(value)));
     },
-    tex: ([values], _statics, { letters: [letter = 'c'] }) => ({
-      tex: `\\sum_{\\le ${letter}} ${wrap(operandOf(values), precedences.product)}`,
-      precedence: precedences.product,
+    tex: ([values]) => call('cumsum')([operandOf(values)]),
+  },
+  {
+    kind: 'array',
+    name: 'position',
+    doc: 'position(x, axis): the position of each value along the axis, counted from 1 as formulas count',
+    arrays: 1,
+    dims: ([operand = []]) => operand,
+    evaluate: ([values = nothing], [axis = -1], [shape = []]) => {
+      const positions = new Float64Array(values.length).fill(1);
+      eachStep(shape, axis, (before, at) => {
+        positions[at] = positions[before]! + 1;
+      });
+      return positions;
+    },
+    exact: ([values = []], [axis = -1], [shape = []]) => {
+      const positions: BigNumber[] = values.map((value) => decimalLike(value, 1));
+      eachStep(shape, axis, (before, at) => {
+        positions[at] = positions[before]!.plus(1);
+      });
+      return positions;
+    },
+    tex: (_operands, [axis = '-1'], letters) => atom(letters.at(Number(axis)) ?? ''),
+    worksAsValue: true,
+  },
+  view(
+    'part',
+    'part(x, start, end, axis): the values from position start to before end along the axis, counted from 0',
+    (operand, [start = 0, end = 0, axis = -1]) => {
+      const at = wrapped(axis, operand.length);
+      return operand[at] === undefined || end > operand[at].size
+        ? undefined
+        : operand.map((dim, along) => (along === at ? { ...dim, size: end - start } : dim));
+    },
+    (shape, strides, [start = 0, , axis = -1]) => ({
+      offset: start * (strides[wrapped(axis, shape.length)] ?? 0),
+      strides,
     }),
-  },
-  {
-    kind: 'rows',
-    name: 'index',
-    doc: 'index(x, axis): the position of each value along the axis, counted from 0',
-    arrays: 1,
-    axisArgument: 0,
-    keepsAxis: true,
-    length: ([length = 0]) => length,
-    row: (_operands, _statics, out) => {
-      for (let i = 0; i < out.length; i += 1) out[i] = i;
-    },
-    exact: ([values = []]) => values.map((value, position) => decimalLike(value, position)),
-    tex: ([values]) => call('index')([operandOf(values)]),
-  },
-  {
-    kind: 'rows',
-    name: 'part',
-    doc: 'part(x, start, end, axis): the values from position start to before end along the axis',
-    arrays: 1,
-    axisArgument: 2,
-    keepsAxis: true,
-    length: (_lengths, [start = 0, end = 0]) => end - start,
-    row: ([values], [start, end], out) => {
-      out.set(values!.subarray(start, end));
-    },
-    exact: ([values = []], [start, end]) => values.slice(start, end),
-    tex: ([values], [start = '', end = '']) =>
-      atom(`${wrap(operandOf(values), precedences.atom)}\\big|_{${start} \\ldots ${end}}`),
-  },
+    (letters, [start = '0', , axis = '-1']) =>
+      letters.map((letter, at) =>
+        at === wrapped(Number(axis), letters.length) && Number(start) > 0 ? `${letter}+${start}` : letter,
+      ),
+  ),
 ];
+
+const nothing = new Float64Array();
+
+const wrapped = (axis: number, rank: number): number => (axis < 0 ? axis + rank : axis);
+
+/** Calls `visit` with each position but the first along an axis, and the one before it. */
+function eachStep(shape: Shape, axis: number, visit: (before: number, at: number) => void): void {
+  const dims: Dims = shape.map((size) => ({ size, reduced: false, letter: '' }));
+  const { starts, steps } = rowLayout(dims, [wrapped(axis, shape.length)]);
+  for (const start of starts) {
+    for (let i = 1; i < steps.length; i += 1) visit(start + steps[i - 1]!, start + steps[i]!);
+  }
+}

@@ -10,22 +10,24 @@ export const thresholds: readonly (ArrayFunction | RowsFunction)[] = [
   {
     kind: 'array',
     name: 'sum_at_least',
-    doc: 'sum_at_least(values, scores, thresholds, kept): for each threshold (index t), which fall, the sum of the values whose score is not below it, over all axes but the last `kept`',
+    doc: 'sum_at_least(values, scores, thresholds, kept): for each threshold (index t), which rise or fall, the sum of the values whose score is not below it, over all axes but the last `kept`',
     arrays: 3,
     dims: ([values = [], scores = [], list = []], [kept = 0]) =>
       sameSizes(values, scores) ? [thresholdDim(list), ...reduceDims(values, pooledAxes(values, kept))] : undefined,
     evaluate: ([values, scores, list], [kept = 0], [shape = []], float32) => {
       const columns = columnsOf(shape, kept);
-      const sums = new Float64Array(list!.length * columns);
+      const rises = list![0]! < list!.at(-1)!;
+      const falling = rises ? list!.slice().reverse() : list!;
+      const sums = new Float64Array(falling.length * columns);
       for (let i = 0; i < values!.length; i += 1) {
-        const first = firstNotAbove(list!, scores![i]!);
-        if (first < list!.length) sums[first * columns + (i % columns)]! += values![i]!;
+        const first = firstNotAbove(falling, scores![i]!);
+        if (first < falling.length) sums[first * columns + (i % columns)]! += values![i]!;
       }
       for (let at = columns; at < sums.length; at += 1) {
         const sum = sums[at]! + sums[at - columns]!;
         sums[at] = float32 ? Math.fround(sum) : sum;
       }
-      return sums;
+      return rises ? rowsReversed(sums, columns) : sums;
     },
     exact: ([values = [], scores = [], list = []], [kept = 0], [shape = []]) => {
       const columns = columnsOf(shape, kept);
@@ -116,6 +118,14 @@ const pooledAxes = (dims: Dims, kept: number): number[] => dims.map((_, axis) =>
 /** How many values the last `kept` axes hold. */
 const columnsOf = (shape: readonly number[], kept: number): number =>
   shape.slice(shape.length - kept).reduce((product, size) => product * size, 1);
+
+function rowsReversed(values: Float64Array, columns: number): Float64Array {
+  const reversed = new Float64Array(values.length);
+  for (let start = 0; start < values.length; start += columns) {
+    reversed.set(values.subarray(start, start + columns), values.length - columns - start);
+  }
+  return reversed;
+}
 
 /** The first position in a falling list whose value is not above the score; the list's length when there is none. */
 function firstNotAbove(list: Float64Array, score: number): number {

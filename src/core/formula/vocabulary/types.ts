@@ -134,6 +134,8 @@ export interface ArrayFunction extends Named {
   readonly tex: (operands: readonly Tex[], statics: readonly string[], letters: readonly string[]) => Tex;
   /** The letters under which the first operand's axes are written, from the result's; its own when left out. */
   readonly operandLetters?: (letters: readonly string[], statics: readonly string[]) => readonly string[];
+  /** With the user's numbers it is written as its values, not as a call on its operands' values. */
+  readonly worksAsValue?: boolean;
   /** For functions that only look at their operand in another way: where its values are found. */
   readonly layout?: (shape: Shape, statics: readonly number[]) => Layout;
 }

@@ -24,6 +24,8 @@ const withoutEffect: ReadonlySet<string> = new Set(
  */
 export class OperationReader {
   readonly issues: Issue[] = [];
+  /** The last statement elsewhere that gave the array a shape. */
+  private laterShape: Span | undefined;
 
   constructor(
     private readonly text: string,
@@ -44,6 +46,15 @@ export class OperationReader {
       }
       if (hasError(this.issues)) return;
     }
+    this.tellLaterShape();
+  }
+
+  /** Says which statement elsewhere decided the shape. */
+  private tellLaterShape(): void {
+    if (this.laterShape === undefined) return;
+    const line = lineOf(this.text, this.laterShape.start);
+    const params = { name: this.found.name ?? '', shape: formatShape(this.shape), line };
+    this.issues.push(issue('text.reshaped-later', 'info', params, this.laterShape));
   }
 
   private call({ name, args, span, later }: Operation): boolean {
@@ -157,10 +168,7 @@ export class OperationReader {
       return true;
     }
     this.shape = shape;
-    if (later !== undefined) {
-      const params = { name: this.found.name ?? '', shape: formatShape(shape), line: lineOf(this.text, later.start) };
-      this.issues.push(issue('text.reshaped-later', 'info', params, later));
-    }
+    if (later !== undefined) this.laterShape = later;
     return true;
   }
 

@@ -373,7 +373,8 @@ export class LiteralReader {
   private noteRounded(at: number, end: number, value: number): void {
     if (Math.abs(value) < largestExact) return;
     const digits = String.fromCharCode(...this.bytes.subarray(at, Math.min(end, at + 400)));
-    if (/^[-+]?\d+$/.test(digits) && BigInt(digits.replace('+', '')) === BigInt(value)) return;
+    const isWhole = Number.isFinite(value) && /^[-+]?\d+$/.test(digits);
+    if (isWhole && BigInt(digits.replace('+', '')) === BigInt(value)) return;
     this.rounded ??= { count: 0, start: at, end, value };
     this.rounded.count += 1;
   }

@@ -58,7 +58,7 @@ class Finder {
   followMethods(): void {
     if (!this.closed || this.unclosed !== undefined) return;
     const { operations, end, goesOn } = readMethods(this.text, this.end);
-    this.operations.push(...operations);
+    for (const operation of operations) this.operations.push(operation);
     this.end = end;
     this.goesOn = goesOn;
   }

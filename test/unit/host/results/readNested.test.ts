@@ -11,7 +11,10 @@ const refusal = (value: unknown): string => {
 
 describe('readNested', () => {
   it('reads nested lists in C order', () => {
-    const { value } = readNested('y_pred', [[1, 2, 3], [4, 5, 6]]);
+    const { value } = readNested('y_pred', [
+      [1, 2, 3],
+      [4, 5, 6],
+    ]);
     expect(value?.shape).toEqual([2, 3]);
     expect([...(value?.data ?? [])]).toEqual([1, 2, 3, 4, 5, 6]);
     expect(value?.dtype).toBe('float64');

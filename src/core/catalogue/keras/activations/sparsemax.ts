@@ -17,10 +17,9 @@ export const sparsemax = activation('sparsemax', {
   steps: {
     sorted: '-sort(-x, axis)',
     cumulative: 'cumsum(sorted, axis)',
-    rank: 'index(sorted, axis) + 1',
-    supported: 'sorted - (cumulative - 1) / rank > 0',
-    k: 'sum(supported, axis)',
-    threshold: '(sum(where(supported, cumulative, 0), axis) - 1) / k',
+    supported: 'sorted - (cumulative - 1) / position(sorted, axis) > 0',
+    support: 'sum(supported, axis)',
+    threshold: '(sum(where(supported, cumulative, 0), axis) - 1) / support',
     result: 'maximum(x - threshold, 0)',
   },
   symbols: { cumulative: 's', supported: 'S', threshold: '\\tau', result: 'r' },

@@ -38,7 +38,7 @@ const categoricalGeneralizedCrossEntropyFunction: Definition = {
   },
   prepare: classAxisLast,
   steps: {
-    one_hot: 'y_true == index(y_pred)',
+    one_hot: 'y_true + 1 == position(y_pred)',
     p: 'sum(y_pred * one_hot)',
     loss: '(1 - p^q) / q',
   },

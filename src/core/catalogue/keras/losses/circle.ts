@@ -44,7 +44,7 @@ const circleFunction: Definition = {
     cosine: 'sum(each(y_pred, 0) * other(reference, 0))',
     distance: 'maximum(1 - cosine, 0)',
     same_label: 'each(y_true, 0) == other(reference_label, 0)',
-    itself: 'each(index(y_true, 0), 0) == other(index(reference_label, 0), 0)',
+    itself: 'each(position(y_true, 0), 0) == other(position(reference_label, 0), 0)',
     positive: 'remove_diagonal ? same_label and not itself : same_label',
     negative: 'not same_label',
     positive_weight: 'maximum((margin + distance) * positive, 0)',
@@ -56,7 +56,7 @@ const circleFunction: Definition = {
     counted: 'loss > 0',
     loss: 'softplus(positive_score + negative_score)',
   },
-  symbols: { distance: 'd', positive: 'P', negative: 'N', loss: 'L' },
+  symbols: { distance: 'd', positive: 'P', loss: 'L' },
   ownMask: { step: 'counted' },
   source: 'keras 3.15 · keras.losses.circle',
 };

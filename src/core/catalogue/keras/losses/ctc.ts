@@ -6,7 +6,7 @@ import { lossClass } from '../lossClass';
 const labelsBesideTimes: Prepare = (shapes) => {
   const { y_true: yTrue = [], y_pred: yPred = [] } = shapes;
   const expected = yTrue.length !== 2 ? '(batch, labels)' : yPred.length !== 3 ? '(batch, times, classes)' : undefined;
-  if (expected === undefined) return { shapes };
+  if (expected === undefined) return { shapes, lacks: { y_true: [1] } };
   const [name, received] = yTrue.length === 2 ? ['y_pred', yPred] : ['y_true', yTrue];
   return { shapes, issues: [issue('shapes.expected', 'error', { name, received: formatShape(received), expected })] };
 };

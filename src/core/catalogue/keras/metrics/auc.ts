@@ -1,6 +1,6 @@
 import type { Definition } from '../../definition';
-import { confusionCounts, confusionInputs, confusionPrepare, confusionSteps } from '../confusion';
-import { fromLogits } from '../inputs';
+import { countFormulas, confusionInputs, confusionPrepare, confusionSteps } from '../confusion';
+import { binaryPred, fromLogits } from '../inputs';
 import { numThresholds, paddedThresholds } from '../thresholds';
 
 const isRoc = "curve == 'ROC' or curve == 'roc'";
@@ -24,7 +24,7 @@ export const auc: Definition = {
   better: 'higher',
   aliases: ['AUC', 'auc'],
   doc: 'The area under the ROC or precision-recall curve, from counts at fixed thresholds.',
-  inputs: confusionInputs,
+  inputs: { ...confusionInputs, y_pred: { ...binaryPred, overflowsBeyond: 700 } },
   params: {
     num_thresholds: { ...numThresholds, min: 2 },
     curve: {
@@ -60,7 +60,7 @@ export const auc: Definition = {
   prepare: confusionPrepare(paddedThresholds),
   steps: {
     ...confusionSteps,
-    ...confusionCounts,
+    ...countFormulas,
     recall: 'divide_no_nan(true_positives, true_positives + false_negatives)',
     false_positive_rate: 'divide_no_nan(false_positives, false_positives + true_negatives)',
     precision: 'divide_no_nan(true_positives, true_positives + false_positives)',

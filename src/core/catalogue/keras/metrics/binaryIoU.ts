@@ -1,4 +1,4 @@
-import { iouMetric, iouParams } from '../iou';
+import { iouMetric, iouParams } from '../iouMetric';
 import { binaryPred, binaryTrue, sampleWeight } from '../inputs';
 
 /**

@@ -1,5 +1,5 @@
 import type { Definition } from '../../definition';
-import { confusionCounts as counts, confusionInputs, confusionPrepare, confusionSteps } from '../confusion';
+import { confusionInputs, confusionPrepare, confusionSteps, countFormulas } from '../confusion';
 import { givenThresholds, thresholdsParam } from '../thresholds';
 
 /**
@@ -8,7 +8,7 @@ import { givenThresholds, thresholdsParam } from '../thresholds';
  * Inputs `[...]` of one shape; one number, or one for each of several thresholds. A prediction is positive when it is larger
  * than the threshold, a label when it is not 0. Weights `[samples]` count for every value of their sample.
  */
-function count(name: string, concept: string, counted: keyof typeof counts, doc: string): Definition {
+function count(name: string, concept: string, counted: keyof typeof countFormulas, doc: string): Definition {
   return {
     id: `keras.metrics.${name}`,
     concept,
@@ -21,7 +21,7 @@ function count(name: string, concept: string, counted: keyof typeof counts, doc:
     prepare: confusionPrepare(givenThresholds),
     steps: {
       ...confusionSteps,
-      accumulator: counts[counted],
+      accumulator: countFormulas[counted],
       count: 'size(accumulator, 0) == 1 ? pick(accumulator, 0, 0) : accumulator',
     },
     axisLetter: null,

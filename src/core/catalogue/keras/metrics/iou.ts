@@ -1,5 +1,5 @@
 import type { Definition } from '../../definition';
-import { iouInputs, iouMetric, iouParams } from '../iou';
+import { iouInputs, iouMetric, iouParams } from '../iouMetric';
 import { sampleWeight } from '../inputs';
 
 const { num_classes, target_class_ids, dtype, ignore_class, sparse_y_true, sparse_y_pred, axis } = iouParams;

@@ -1,5 +1,5 @@
 import type { Definition } from '../../definition';
-import { bestAt } from '../operatingPoint';
+import { bestAt } from '../bestAt';
 
 /**
  * The best of one rate at a threshold where another is good enough.

@@ -1,5 +1,5 @@
 import type { Definition, ParamSpec } from '../../definition';
-import { classId, confusionCounts, confusionInputs, confusionPrepare, confusionSteps } from '../confusion';
+import { classId, countFormulas, confusionInputs, confusionPrepare, confusionSteps } from '../confusion';
 import { givenThresholds, thresholdsParam } from '../thresholds';
 
 export const topScores: ParamSpec = {
@@ -30,8 +30,8 @@ export const precision: Definition = {
   prepare: confusionPrepare(givenThresholds),
   steps: {
     ...confusionSteps,
-    true_positives: confusionCounts.true_positives,
-    false_positives: confusionCounts.false_positives,
+    true_positives: countFormulas.true_positives,
+    false_positives: countFormulas.false_positives,
     precisions: 'divide_no_nan(true_positives, true_positives + false_positives)',
     precision: 'size(precisions, 0) == 1 ? pick(precisions, 0, 0) : precisions',
   },

@@ -1,5 +1,5 @@
 import type { Definition } from '../../definition';
-import { confusionCounts, confusionSteps } from '../confusion';
+import { countFormulas, confusionSteps } from '../confusion';
 import { precision } from './precision';
 
 /**
@@ -15,8 +15,8 @@ export const recall: Definition = {
   doc: 'The share of the positive samples that are predicted as positive.',
   steps: {
     ...confusionSteps,
-    true_positives: confusionCounts.true_positives,
-    false_negatives: confusionCounts.false_negatives,
+    true_positives: countFormulas.true_positives,
+    false_negatives: countFormulas.false_negatives,
     recalls: 'divide_no_nan(true_positives, true_positives + false_negatives)',
     recall: 'size(recalls, 0) == 1 ? pick(recalls, 0, 0) : recalls',
   },

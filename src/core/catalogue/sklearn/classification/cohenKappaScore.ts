@@ -30,7 +30,7 @@ export const cohenKappaScore = sklearnMetric('cohen_kappa_score', {
   steps: {
     counts: 'cross_table(y_true, y_pred, classes, classes, sample_weight == null ? 1 : sample_weight)',
     expected: 'sum(counts, 1) * sum(counts, 0) / sum(counts, all)',
-    distance: 'index(counts, 0) - index(counts, 1)',
+    distance: 'position(counts, 0) - position(counts, 1)',
     disagreement: "weights == null ? distance != 0 : weights == 'linear' ? abs(distance) : distance^2",
     observed_disagreement: 'sum(disagreement * counts, all)',
     expected_disagreement: 'sum(disagreement * expected, all)',

@@ -1,13 +1,11 @@
 import { issue } from '../../../issues/issue';
-import type { Definition } from '../../definition';
 import { classTargets, listOr } from '../classes';
-import { classesPred, classesTrue, labels, labelsPred, labelsTrue, sampleWeight } from '../inputs';
+import { classesPred, classesTrue, labels, sampleWeight } from '../inputs';
 import { sklearnMetric } from '../metric';
-import { counts, classCounts } from './counts';
 import { singleLabel } from './singleLabel';
 
 /** In row c and column k the number (or weight) of the samples of class c that are predicted as class k. */
-export const confusionMatrix: Definition = sklearnMetric('confusion_matrix', {
+export const confusionMatrix = sklearnMetric('confusion_matrix', {
   concept: 'confusion-matrix',
   doc: 'How many samples of each class (rows) are predicted as each class (columns).',
   inputs: { y_true: classesTrue, y_pred: classesPred, sample_weight: sampleWeight },
@@ -38,28 +36,4 @@ export const confusionMatrix: Definition = sklearnMetric('confusion_matrix', {
     matrix: 'normalize == null ? counts : divide_no_nan(counts, totals)',
   },
   symbols: { counts: 'N', matrix: 'M' },
-});
-
-/** A matrix [[true negatives, false positives], [false negatives, true positives]] for each class, or for each sample. */
-export const multilabelConfusionMatrix: Definition = sklearnMetric('multilabel_confusion_matrix', {
-  concept: 'multilabel-confusion-matrix',
-  doc: 'For each class, or for each sample, the two-by-two matrix of that class against all others.',
-  inputs: { y_true: labelsTrue, y_pred: labelsPred, sample_weight: sampleWeight },
-  params: {
-    labels,
-    samplewise: { type: 'boolean', default: false, doc: 'one matrix for each sample (multilabel only)' },
-  },
-  prepare: (shapes, params, arrays) => {
-    const prepared = classCounts(shapes, { ...params, average: params.samplewise === true ? 'samples' : null }, arrays);
-    return { ...prepared, constants: { ...prepared.constants, average: null } };
-  },
-  axisLetter: 'c',
-  steps: {
-    ...counts,
-    false_positives: 'predicted_positives - true_positives',
-    false_negatives: 'actual_positives - true_positives',
-    total: 'sum(sample_weight == null ? in_class == in_class : sample_weight * (in_class == in_class), over)',
-    true_negatives: 'total - true_positives - false_positives - false_negatives',
-    matrices: 'beside(beside(true_negatives, false_negatives), beside(false_positives, true_positives))',
-  },
 });

@@ -85,9 +85,10 @@ function hasWeights(
   if (kind === 'samples') return weights?.data.some((weight) => weight !== 0) === true;
   if (kind !== 'weighted') return false;
   const columns = multilabel ? (yTrue?.shape[1] ?? 1) : 1;
+  const isWeightless = (i: number): boolean => weights?.data[Math.floor(i / columns)] === 0;
   const hasWeight = yTrue?.data.some((value, i) => {
     const counted = multilabel ? value === 1 && classes.includes(i % columns) : classes.includes(value);
-    return counted && (weights === undefined || weights.data[Math.floor(i / columns)] !== 0);
+    return counted && !isWeightless(i);
   });
   return hasWeight === true;
 }

@@ -28,7 +28,6 @@ export const clusterLabels: Prepare = (shapes, _params, arrays) => {
       clusters,
       one_class: classes.length === 1,
       one_cluster: clusters.length === 1,
-      samples: yTrue[0] ?? 0,
     },
     issues: [
       ...(isVector
@@ -47,6 +46,7 @@ export const clusterLabels: Prepare = (shapes, _params, arrays) => {
 
 /** How many samples of each class (rows) are in each cluster (columns), and how many there are of each. */
 export const contingency: Steps = {
+  samples: 'size(y_true, 0)',
   counts: 'cross_table(y_true, y_pred, classes, clusters, 1)',
   class_sizes: 'sum(counts, 1)',
   cluster_sizes: 'sum(counts, 0)',

@@ -11,9 +11,10 @@ export const confusionMatrixAtThresholds = sklearnMetric('confusion_matrix_at_th
   params: { pos_label: optionalPositiveLabel },
   prepare: (shapes, params, arrays) => {
     const { counts, prepared } = curveTargets(shapes, params, arrays);
-    return extended(prepared, { cuts: counts.thresholds });
+    return extended(prepared, { distinct_scores: counts.thresholds });
   },
   axisLetter: null,
+  symbols: { thresholds: '\\theta' },
   steps: {
     ...thresholdCounts,
     true_negatives: 'actual_negatives - false_positives',

@@ -32,8 +32,7 @@ export const detCurve = sklearnMetric('det_curve', {
     return extended(
       prepared,
       {
-        cuts: kept.slice(first, last + 1).map((position) => thresholds[position] ?? NaN),
-        rising_cuts: kept
+        distinct_scores: kept
           .slice(first, last + 1)
           .map((position) => thresholds[position] ?? NaN)
           .reverse(),
@@ -46,12 +45,10 @@ export const detCurve = sklearnMetric('det_curve', {
   axisLetter: null,
   steps: {
     ...thresholdCounts,
-    thresholds: 'rising_cuts',
-    falling_thresholds: 'cuts',
-    true_positives: 'sum_at_least(positives, y_pred, falling_thresholds, 0)',
-    false_positives: 'sum_at_least(negatives, y_pred, falling_thresholds, 0)',
-    fpr: 'reverse(false_positives, 0) / actual_negatives',
-    fnr: 'reverse(actual_positives - true_positives, 0) / actual_positives',
+    fpr: 'false_positives / actual_negatives',
+    false_negatives: 'actual_positives - true_positives',
+    fnr: 'false_negatives / actual_positives',
   },
+  symbols: { thresholds: '\\theta' },
   outputs: ['fpr', 'fnr', 'thresholds'],
 });

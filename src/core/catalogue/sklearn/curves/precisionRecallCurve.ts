@@ -22,16 +22,16 @@ export const precisionRecallCurve = sklearnMetric('precision_recall_curve', {
       params.drop_intermediate === true
         ? keptPositions(thresholds.length, changes).map((position) => thresholds[position] ?? NaN)
         : thresholds;
-    return extended(prepared, { cuts: kept, rising_cuts: [...kept].reverse() });
+    return extended(prepared, { distinct_scores: [Infinity, ...kept].reverse(), kept_scores: [...kept].reverse() });
   },
   axisLetter: null,
   steps: {
     ...thresholdCounts,
-    precision_at: 'divide_no_nan(true_positives, true_positives + false_positives)',
-    recall_at: 'where(actual_positives == 0, 1, true_positives / actual_positives)',
-    precision: 'append(reverse(precision_at, 0), 1, 0)',
-    recall: 'append(reverse(recall_at, 0), 0, 0)',
-    thresholds_rising: 'rising_cuts',
+    none_predicted: 'thresholds == inf',
+    precision: 'where(none_predicted, 1, divide_no_nan(true_positives, true_positives + false_positives))',
+    recall: 'where(actual_positives == 0, not none_predicted, true_positives / actual_positives)',
+    finite_thresholds: 'leading(kept_scores, 1)',
   },
-  outputs: ['precision', 'recall', 'thresholds_rising'],
+  symbols: { thresholds: '\\theta' },
+  outputs: ['precision', 'recall', 'finite_thresholds'],
 });

@@ -16,9 +16,10 @@ export const rocCurve = sklearnMetric('roc_curve', {
   prepare: (shapes, params, arrays) => {
     const { counts, prepared } = curveTargets(shapes, params, arrays);
     const kept = params.drop_intermediate === true ? corners(counts) : counts.thresholds;
-    return extended(prepared, { cuts: [Infinity, ...kept] });
+    return extended(prepared, { distinct_scores: [Infinity, ...kept] });
   },
   axisLetter: null,
+  symbols: { thresholds: '\\theta' },
   steps: {
     ...thresholdCounts,
     fpr: 'false_positives / actual_negatives',

@@ -101,7 +101,7 @@ export const thresholdCounts: Steps = {
   negative: 'y_true != positive_class',
   positives: 'sample_weight == null ? positive : sample_weight * positive',
   negatives: 'sample_weight == null ? negative : sample_weight * negative',
-  thresholds: 'cuts',
+  thresholds: 'leading(distinct_scores, 1)',
   true_positives: 'sum_at_least(positives, y_pred, thresholds, 0)',
   false_positives: 'sum_at_least(negatives, y_pred, thresholds, 0)',
   actual_positives: 'sum(positives, 0)',

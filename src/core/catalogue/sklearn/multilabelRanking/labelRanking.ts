@@ -20,7 +20,7 @@ const prepare: Prepare = (shapes, _params, arrays) => {
   return {
     shapes,
     lacks: { sample_weight: [1] },
-    constants: { labels: yTrue[1] ?? 0, pair_axes: [1, 2] },
+    constants: { pair_axes: [1, 2] },
     issues: [
       ...(isTable
         ? []
@@ -65,6 +65,7 @@ export const labelRankingAveragePrecisionScore = sklearnMetric('label_ranking_av
   better: 'higher',
   doc: 'How many of the labels ranked above each true label are true as well, on average.',
   steps: {
+    labels: 'size(y_true, 1)',
     is_true: 'each(y_true)',
     not_below: 'other(y_pred) >= each(y_pred)',
     rank: 'sum(not_below)',

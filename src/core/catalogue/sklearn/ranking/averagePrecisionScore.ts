@@ -27,6 +27,7 @@ export const averagePrecisionScore = sklearnMetric('average_precision_score', {
     );
   },
   axisLetter: 'c',
+  symbols: { thresholds: '\\theta' },
   steps: {
     ...rankedSteps,
     ...rankedCounts,

@@ -28,7 +28,8 @@ const ignoreTies: ParamSpec = {
 /** One row for each query, one column for each document. */
 const queries =
   (least: 1 | 2): Prepare =>
-  (shapes, _params, arrays) => {
+  (shapes, params, arrays) => {
+    const base = params.log_base ?? 2;
     const { y_true: yTrue = [], y_pred: yPred = [], sample_weight: weights } = shapes;
     const fits = yTrue.length === 2 && (yTrue[0] ?? 0) > 0 && (yTrue[1] ?? 0) >= least;
     const same = yPred.length === 2 && yPred[0] === yTrue[0] && yPred[1] === yTrue[1];
@@ -37,7 +38,6 @@ const queries =
     return {
       shapes,
       lacks: { sample_weight: [1] },
-      constants: { documents: yTrue[1] ?? 0 },
       issues: [
         ...(fits
           ? []
@@ -54,6 +54,15 @@ const queries =
                 expected: 'gains that are not negative',
               }),
             ]),
+        ...(Number(base) > 0
+          ? []
+          : [
+              issue('compute.param-range', 'error', {
+                name: 'log_base',
+                received: String(base),
+                expected: 'more than 0',
+              }),
+            ]),
         ...weightShapeIssues(weights, yTrue[0] ?? 0),
         ...finiteIssues(arrays),
       ],
@@ -61,13 +70,13 @@ const queries =
   };
 
 /** The discount of a document by its place from 0; nothing from place k on. */
-const discount = (place: string, logarithm: string): string =>
-  `k == null ? 1 / (${logarithm}) : where(${place} < k, 1 / (${logarithm}), 0)`;
+const discount = (place: string, base: string): string =>
+  `k == null ? log(${base}) / log(${place} + 2) : where(${place} < k, log(${base}) / log(${place} + 2), 0)`;
 
 /** Gains times discounts, summed over the documents of a query. Equal scores share the mean of their discounts. */
-const cumulativeGain = (logarithm: string): Steps => ({
+const cumulativeGain = (base: string): Steps => ({
   place: 'descending_place(y_pred)',
-  discount: discount('place', logarithm),
+  discount: discount('place', base),
   shared_discount: 'ignore_ties ? discount : mean_of_equals(discount, y_pred)',
   gain: 'sum(y_true * shared_discount)',
 });
@@ -85,7 +94,7 @@ export const dcgScore = sklearnMetric('dcg_score', {
   },
   prepare: queries(1),
   axisLetter: 'd',
-  steps: { ...cumulativeGain('log(place + 2) / log(log_base)'), result: sampleMean('gain') },
+  steps: { ...cumulativeGain('log_base'), result: sampleMean('gain') },
 });
 
 /** The discounted gain as a share of the best possible one, averaged over the queries; 0 where nothing is relevant. */
@@ -98,9 +107,9 @@ export const ndcgScore = sklearnMetric('ndcg_score', {
   prepare: queries(2),
   axisLetter: 'd',
   steps: {
-    ...cumulativeGain('log(place + 2) / log(2)'),
+    ...cumulativeGain('2'),
     ideal_place: 'descending_place(y_true)',
-    ideal_discount: discount('ideal_place', 'log(ideal_place + 2) / log(2)'),
+    ideal_discount: discount('ideal_place', '2'),
     ideal_gain: 'sum(y_true * ideal_discount)',
     normalized_gain: 'divide_no_nan(gain, ideal_gain)',
     result: sampleMean('normalized_gain'),

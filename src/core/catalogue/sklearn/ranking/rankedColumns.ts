@@ -68,7 +68,7 @@ export function rankedColumns(
         by_sample: bySample,
         kept: each ? 0 : 1,
         pooled_axes: each ? null : 0,
-        cuts: [...cuts, Infinity].reverse(),
+        distinct_scores: [...cuts, Infinity].reverse(),
       },
       issues: [
         ...shapeIssues(kind, yTrue, yPred, classes.length),
@@ -119,7 +119,7 @@ export const rankedSteps: Steps = {
 export const rankedCounts: Steps = {
   positives: 'sample_weight == null or by_sample ? positive : sample_weight * positive',
   negatives: 'sample_weight == null or by_sample ? negative : sample_weight * negative',
-  thresholds: 'cuts',
+  thresholds: 'leading(distinct_scores, 1)',
   true_positives: 'sum_at_least(positives, scores, thresholds, kept)',
   false_positives: 'sum_at_least(negatives, scores, thresholds, kept)',
   actual_positives: 'sum(positives, pooled_axes)',

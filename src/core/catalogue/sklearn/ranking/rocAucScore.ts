@@ -22,7 +22,12 @@ const prepare: Prepare = (shapes, params, arrays) => {
       second_class: pairs.map(([, second]) => classes[second] ?? NaN),
       partial: maximum !== null && maximum !== 1,
     },
-    [...multiclassIssues(columns, params, arrays)],
+    [
+      ...multiclassIssues(columns, params, arrays),
+      ...(maximum === 0
+        ? [issue('compute.param-range', 'error', { name: 'max_fpr', received: 0, expected: 'more than 0, at most 1' })]
+        : []),
+    ],
   );
 };
 
@@ -102,6 +107,7 @@ export const rocAucScore = sklearnMetric('roc_auc_score', {
   },
   prepare,
   axisLetter: 'c',
+  symbols: { thresholds: '\\theta' },
   steps: {
     ...rankedSteps,
     positive: `one_vs_one ? y_true == first_class : ${rankedSteps.positive ?? ''}`,

@@ -25,9 +25,9 @@ export const topKAccuracyScore = sklearnMetric('top_k_accuracy_score', {
   steps: {
     is_true: 'y_true == classes',
     true_score: 'sum(is_true * y_pred)',
-    true_place: 'sum(is_true * index(is_true))',
+    true_place: 'sum(is_true * position(is_true))',
     larger: 'sum(y_pred > true_score)',
-    later_equals: 'sum(y_pred == true_score and index(y_pred) > true_place)',
+    later_equals: 'sum(y_pred == true_score and position(y_pred) > true_place)',
     predicted: 'y_pred > threshold',
     match:
       'not single ? larger + later_equals < k : k == 1 ? (y_true == positive_class) == predicted : predicted == predicted',

@@ -15,7 +15,7 @@ const kappa: Steps = {
   true_totals: 'sum(confusion, 1)',
   predicted_totals: 'sum(confusion, 0)',
   chance: 'true_totals * predicted_totals / sum(confusion, all)',
-  distance: 'index(confusion, 0) - index(confusion, 1)',
+  distance: 'position(confusion, 0) - position(confusion, 1)',
   disagreement: "weights == 'linear' ? abs(distance) : weights == 'quadratic' ? distance^2 : distance != 0",
   result: '1 - sum(disagreement * confusion, all) / sum(disagreement * chance, all)',
 };

@@ -1,3 +1,4 @@
+import type { NDArray } from '../../../array/ndarray';
 import type { Issue } from '../../../issues/issue';
 import { hasError, issue } from '../../../issues/issue';
 import type { InputArrays, ParamSpec, ParamValue, Prepare, Prepared, Steps } from '../../definition';
@@ -51,16 +52,23 @@ function evenly(count: number): number[] {
 /** What a curve is needed for: its points one by one, or what is made of them, to which equal points add nothing. */
 type Points = 'each' | 'together';
 
-/** How many different scores there are in each column, those of ignored targets left out. */
+const counted = new WeakMap<NDArray, { readonly of: string; readonly labels: NDArray; readonly lengths: number[] }>();
+
+/** How many different scores there are in each column, those of ignored targets left out. The last answer is kept. */
 function differentScores(arrays: InputArrays, ignored: ParamValue, columns: number): number[] {
   const { y_pred: scores, y_true: labels } = arrays;
   if (scores === undefined || labels === undefined) return [1];
-  const labelAt = scores.data.length === labels.data.length ? 1 : columns;
+  const of = `${String(ignored)} ${String(columns)}`;
+  const before = counted.get(scores);
+  if (before?.of === of && before.labels === labels) return before.lengths;
+  const perLabel = scores.data.length === labels.data.length ? 1 : columns;
   const found = Array.from({ length: columns }, () => new Set<number>());
   scores.data.forEach((score, at) => {
-    if (labels.data[Math.floor(at / labelAt)] !== ignored) found[at % columns]?.add(score);
+    if (labels.data[Math.floor(at / perLabel)] !== ignored) found[at % columns]?.add(score);
   });
-  return found.map((column) => Math.max(1, column.size));
+  const lengths = found.map((column) => Math.max(1, column.size));
+  counted.set(scores, { of, labels, lengths });
+  return lengths;
 }
 
 function withCurve(prepare: Prepare, kind: Points): Prepare {

@@ -11,7 +11,7 @@ export const equalErrorRate = functionalOf(
     concept: 'equal-error-rate',
     better: 'lower',
     doc: 'The error rate where false positives and false negatives are equally frequent. Two classes.',
-    axisLetter: 'c',
+    axisLetter: null,
     steps: {
       ...curves.binary.steps,
       ...rocSteps,

@@ -1,5 +1,6 @@
 import type { Issue } from '../../../issues/issue';
-import type { InputSpec, Prepare, Prepared, Role, Steps } from '../../definition';
+import type { InputArrays, InputSpec, Prepare, Prepared, Role, Steps } from '../../definition';
+import { mostClasses } from './params';
 import { countOf, holdsLabels, sameShapes, wrongParam, wrongShape, wrongValue } from './refusals';
 
 export const multiclassInputs: Readonly<Partial<Record<Role, InputSpec>>> = {
@@ -77,10 +78,12 @@ function multiclassAxes(...[shapes, params, arrays, keepsSamples]: [...Parameter
   };
 }
 
-function classesIn(arrays: Parameters<Prepare>[2]): number {
+/** One more than the largest label; what is no label is refused later. */
+function classesIn(arrays: InputArrays): number {
   let largest = 1;
-  for (const array of [arrays.y_true, arrays.y_pred])
-    for (const value of array?.data ?? []) if (value > largest) largest = value;
+  for (const array of [arrays.y_true, arrays.y_pred]) {
+    for (const value of array?.data ?? []) if (value > largest && value < mostClasses) largest = value;
+  }
   return Math.trunc(largest) + 1;
 }
 

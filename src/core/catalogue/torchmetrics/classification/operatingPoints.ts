@@ -23,7 +23,7 @@ function binaryPoint(
       concept,
       better: 'higher',
       doc: `${doc} Two classes.`,
-      axisLetter: 'c',
+      axisLetter: null,
       params: { ...params, ...binary.params },
       steps: { ...binary.steps, ...steps },
       outputs: ['best', 'best_threshold'],

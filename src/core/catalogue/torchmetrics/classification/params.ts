@@ -33,12 +33,16 @@ export const zeroDivision: ParamSpec = {
   doc: 'the value where the divisor is 0: 0 or 1',
 };
 
+/** Tables of classes by classes are held in memory as a whole. */
+export const mostClasses = 4000;
+
 /** The library has no default for it. Left out here, it is read from the arrays. */
 export const numClasses: ParamSpec = {
   type: 'integer',
   default: null,
   nullable: true,
   min: 2,
+  max: mostClasses,
   symbol: 'C',
   doc: 'how many classes there are; left out, it is read from y_pred, or from the largest label',
 };

@@ -15,7 +15,7 @@ const ascending: Steps = {
 
 /** One curve for each class or label; those that are shorter than others end in NaN. */
 const several: Steps = {
-  points_of_curve: 'sum(index(score, 0) < lengths, 0)',
+  points_of_curve: 'sum(position(score, 0) <= lengths, 0)',
   precisions:
     'last_first(is_ragged ? reverse_head(prepend(precision, 1, 0), points_of_curve + 1, 0) : reverse(prepend(precision, 1, 0), 0))',
   recalls:

@@ -11,7 +11,7 @@ const ended = (values: string): string => `is_ragged ? where(is_point, ${values}
 
 /** One curve for each class or label; those that are shorter than others end in NaN. */
 const several: Steps = {
-  is_point: 'index(false_positive_rate, 0) <= lengths',
+  is_point: 'position(false_positive_rate, 0) <= lengths + 1',
   fpr: `last_first(${ended('false_positive_rate')})`,
   tpr: `last_first(${ended('true_positive_rate')})`,
   at: `thresholds == null ? last_first(${ended('threshold')}) : threshold`,

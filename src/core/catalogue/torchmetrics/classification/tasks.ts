@@ -42,7 +42,7 @@ export function byTask(described: Described, forms: Readonly<Partial<Record<Task
     return functionalOf(
       'classification',
       `${task}_${name}`,
-      { ...common, ...form, doc: `${doc} ${taskDocs[task]}` },
+      { ...common, ...form, axisLetter: task === 'binary' ? null : 'c', doc: `${doc} ${taskDocs[task]}` },
       false,
     );
   });

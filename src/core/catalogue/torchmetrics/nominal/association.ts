@@ -10,8 +10,9 @@ const cramersV = nominal(
     ...phiSquared('bias_correction'),
     ...corrected,
     side: 'bias_correction ? minimum(corrected_rows, corrected_columns) : minimum(rows, columns)',
-    association: 'sqrt((bias_correction ? corrected_phi_squared : phi_squared) / (side - 1))',
-    result: 'bias_correction ? where(side == 1, nan, clip(association, 0, 1)) : clip(association, 0, 1)',
+    association:
+      'sqrt(bias_correction ? where(side == 1, nan, corrected_phi_squared / (side - 1)) : phi_squared / (side - 1))',
+    result: 'clip(association, 0, 1)',
   },
   { bias_correction: biasCorrection },
 );
@@ -24,9 +25,9 @@ const tschuprowsT = nominal(
     ...phiSquared('bias_correction'),
     ...corrected,
     sides: 'bias_correction ? (corrected_rows - 1) * (corrected_columns - 1) : (rows - 1) * (columns - 1)',
-    association: 'sqrt((bias_correction ? corrected_phi_squared : phi_squared) / sqrt(sides))',
-    result:
-      'bias_correction ? where(minimum(corrected_rows, corrected_columns) == 1, nan, clip(association, 0, 1)) : clip(association, 0, 1)',
+    association:
+      'sqrt(bias_correction ? where(minimum(corrected_rows, corrected_columns) == 1, nan, corrected_phi_squared / sqrt(sides)) : phi_squared / sqrt(sides))',
+    result: 'clip(association, 0, 1)',
   },
   { bias_correction: biasCorrection },
 );

@@ -1,5 +1,6 @@
 import type { Definition, ParamSpec, Prepare, Steps } from '../../definition';
 import { wrongShape, wrongValue, sameShapes } from '../classification/refusals';
+import { mostClasses } from '../classification/params';
 import { functionalOf } from '../functional';
 
 const nanParams: Readonly<Record<string, ParamSpec>> = {
@@ -25,16 +26,18 @@ const categories: Prepare = (shapes, params, arrays) => {
     sameShapes(yTrue, yPred) && yPred.length === 1
       ? []
       : [wrongShape('y_pred', yPred, 'categories, (N,), beside y_true of the same shape')];
-  const isCategory = (value: number): boolean => Number.isNaN(value) || (Number.isInteger(value) && value >= 0);
-  const both = [...(arrays.y_true?.data ?? []), ...(arrays.y_pred?.data ?? [])];
+  const isCategory = (value: number): boolean =>
+    Number.isNaN(value) || (Number.isInteger(value) && value >= 0 && value < mostClasses);
   if (issues.length === 0) {
     issues.push(...wrongValue('y_true', arrays.y_true, isCategory, 'categories as whole numbers from 0'));
     issues.push(...wrongValue('y_pred', arrays.y_pred, isCategory, 'categories as whole numbers from 0'));
   }
   const replacement = Number(params.nan_replace_value ?? 0);
   let largest = replacement >= 0 ? Math.trunc(replacement) : 0;
-  for (const value of both) if (value > largest) largest = value;
-  return { shapes, constants: { size: largest + 1 }, issues };
+  for (const array of [arrays.y_true, arrays.y_pred]) {
+    for (const value of array?.data ?? []) if (value > largest && value < mostClasses) largest = value;
+  }
+  return { shapes, constants: { size: Math.trunc(largest) + 1 }, issues };
 };
 
 /** The table of y_true (rows) and y_pred (columns); what is said of its rows and columns leaves out empty ones. */

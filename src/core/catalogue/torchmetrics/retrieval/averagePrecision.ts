@@ -9,7 +9,7 @@ export const retrievalAveragePrecision = retrieval({
   steps: {
     ...rankedAboveZero,
     found: 'cumsum(relevance_at_top, 0)',
-    precision: 'found / (index(found, 0) + 1)',
+    precision: 'found / position(found, 0)',
     result: 'divide_no_nan(sum(relevance_at_top * precision, 0), sum(relevance_at_top, 0))',
   },
 });

@@ -11,8 +11,8 @@ export const retrievalNormalizedDcg = retrieval({
   doc: 'The discounted gain of the ranking, as a share of the best possible one.',
   prepare: oneQuery('graded'),
   steps: {
-    position: 'index(y_true, 0)',
-    discount: 'where(position < top, log(2) / log(position + 2), 0)',
+    place: 'position(y_true, 0)',
+    discount: 'where(place <= top, log(2) / log(place + 1), 0)',
     is_tied: 'each(y_pred, 0) == other(y_pred, 0)',
     tied_gain: 'sum(is_tied * other(y_true, 0), 1) / sum(is_tied, 1)',
     dcg: 'sum(discount * by_descending(flatten(tied_gain), y_pred, 0), 0)',

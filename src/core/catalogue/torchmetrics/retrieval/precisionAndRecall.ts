@@ -53,7 +53,7 @@ const retrievalRPrecision = retrieval({
   steps: {
     relevance: 'by_descending(y_true, y_pred, 0)',
     relevant_count: 'sum(y_true, 0)',
-    found: 'sum(relevance * (index(relevance, 0) < relevant_count), 0)',
+    found: 'sum(relevance * (position(relevance, 0) <= relevant_count), 0)',
     result: 'divide_no_nan(found, relevant_count)',
   },
 });
@@ -77,13 +77,13 @@ const retrievalPrecisionRecallCurve = retrieval({
       constants: {
         ...prepared.constants,
         looked_at: isAdaptive ? numbers.map((number) => Math.min(number, Number(top))) : numbers,
-        last_positions: numbers.map((number) => Math.min(number, Number(top)) - 1),
+        reached: numbers.map((number) => Math.min(number, Number(top))),
       },
     };
   },
   steps: {
     relevance: 'by_descending(y_true, y_pred, 0)',
-    found: 'sum(relevance * (index(relevance, 0) <= leading(last_positions, 1)), -1)',
+    found: 'sum(relevance * (position(relevance, 0) <= leading(reached, 1)), -1)',
     precisions: 'found / leading(looked_at, 1)',
     recalls: 'divide_no_nan(found, sum(y_true, 0))',
     numbers: 'leading(looked_at, 1)',

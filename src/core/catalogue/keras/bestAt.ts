@@ -1,5 +1,5 @@
 import type { Definition } from '../definition';
-import { classId, confusionCounts, confusionInputs, confusionPrepare, confusionSteps } from './confusion';
+import { classId, countFormulas, confusionInputs, confusionPrepare, confusionSteps } from './confusion';
 import { numThresholds, spreadThresholds } from './thresholds';
 
 /** The rates between which a threshold trades one for another. */
@@ -42,7 +42,7 @@ export function bestAt(name: string, best: Rate, asked: Rate): Definition {
     prepare: confusionPrepare(spreadThresholds),
     steps: {
       ...confusionSteps,
-      ...confusionCounts,
+      ...countFormulas,
       [plurals[asked]]: rates[asked],
       [plurals[best]]: rates[best],
       is_enough: `${plurals[asked]} >= ${asked}`,
