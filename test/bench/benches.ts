@@ -1,6 +1,7 @@
 import * as bundles from './bundles';
 import * as evaluation from './evaluation';
 import type { Row } from './row';
+import * as text from './text';
 
 /** A file of this folder that measures something. */
 export interface Bench {
@@ -8,4 +9,4 @@ export interface Bench {
 }
 
 /** Every file of this folder that exports `rows`, by its name; a test compares this list with the folder. */
-export const benches: Readonly<Record<string, Bench>> = { evaluation, bundles };
+export const benches: Readonly<Record<string, Bench>> = { text, evaluation, bundles };

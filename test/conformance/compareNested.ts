@@ -41,7 +41,9 @@ function compareLists(
   tolerance: Tolerance,
   path: string,
 ): Comparison {
-  if (got.length !== expected.length) {
+  // Curves of several lengths are one array here; the shorter ones end in NaN.
+  const padded = got.length > expected.length && got.slice(expected.length).every((item) => Number.isNaN(item));
+  if (got.length !== expected.length && !(padded && expected.length > 0)) {
     return structureDiffers(path, `a list of ${String(expected.length)}`, `a list of ${String(got.length)}`);
   }
   return worst(expected.map((item, index) => compareNested(got[index], item, tolerance, `${path}[${String(index)}]`)));

@@ -17,20 +17,23 @@ const definition = (id: string): Definition | undefined => definitions.find((eac
 describe('golden records', () => {
   it('are read without a remark', () => {
     expect(notes).toEqual([]);
-    expect(report.total).toBeGreaterThan(2500);
+    expect(report.total).toBeGreaterThan(8000);
   });
 
   describe.each(Object.keys(report.byFunction).sort())('%s', (name) => {
     it('gives the values that the library gives', () => {
       expect(failedIds(name)).toEqual([]);
-      expect(report.byFunction[name]?.passed).toBeGreaterThan(0);
+      const { passed = 0, notYet = 0, nothingToCheck = 0 } = report.byFunction[name] ?? {};
+      expect(passed + notYet + nothingToCheck).toBeGreaterThan(0);
     });
   });
 
-  it('count as not yet only where several updates would have to be followed', () => {
+  it('count as not yet only a stream of the seed documents, and a report keyed by texts', () => {
     const waiting = Object.entries(report.byFunction).filter(([, row]) => row.notYet > 0);
-    expect(waiting.map(([name]) => name)).toEqual(['keras.metrics.Mean']);
-    expect(report.notYet).toBe(3);
+    expect(waiting.map(([name, { notYet }]) => [name, notYet]).sort()).toEqual([
+      ['keras.metrics.Mean', 3],
+      ['sklearn.metrics.classification_report', 6],
+    ]);
   });
 
   it.each(definitions.map(({ id }) => id))('exist for %s', (id) => {

@@ -52,7 +52,7 @@ export function reportOf(outcomes: readonly (readonly [GoldenRecord, Outcome])[]
     if (outcome.status === 'failed') {
       const { reason, expected, got } = outcome;
       failures.push({ id: record.id, function: record.group, reason, expected, got });
-    } else if ('remark' in outcome && outcome.remark !== undefined)
+    } else if (outcome.status !== 'notYet' && outcome.remark !== undefined)
       remarks.push({ id: record.id, remark: outcome.remark });
   }
   return { total: totals.passed + totals.failed + totals.notYet, ...totals, byFunction, failures, remarks };

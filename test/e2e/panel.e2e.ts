@@ -91,7 +91,9 @@ describe('from a selection to a worked result', () => {
     await workbench.screenshot('panel-dark', { theme: 'dark' });
     await workbench.screenshot('panel-high-contrast', { theme: 'highContrast' });
     await workbench.setTheme('light');
-    await workbench.page.setViewportSize({ width: 900, height: 900 });
+    await workbench.page.setViewportSize({ width: 1400, height: 1500 });
+    await workbench.screenshot('panel-tall');
+    await workbench.page.setViewportSize({ width: 900, height: 1500 });
     await workbench.screenshot('panel-narrow');
     await workbench.page.setViewportSize({ width: 1400, height: 900 });
   });

@@ -6,6 +6,7 @@ import { describeArray } from '../describe/describeArray';
 import { bindFormula } from '../formula/bindFormula';
 import type { Issue } from '../issues/issue';
 import { issue } from '../issues/issue';
+import { firstRows } from './firstRows';
 import { resolveParams } from './resolveParams';
 import { suitability } from './suitability';
 import type { Inputs } from './types';
@@ -20,6 +21,9 @@ export interface Candidate {
   readonly reason?: Issue;
 }
 
+/** What fits so many rows fits the others; some definitions look at every value to know their axes. */
+const triedRows = 500;
+
 /** Every definition for these inputs, those that fit first, the most suitable ones before the others. */
 export function candidates(inputs: Inputs): readonly Candidate[] {
   const kinds = new Map<Role, ArrayKind>();
@@ -28,10 +32,14 @@ export function candidates(inputs: Inputs): readonly Candidate[] {
     const array = inputs[role];
     if (array === undefined) continue;
     kinds.set(role, describeArray(array).kind);
-    shapes[role] = array.shape;
+  }
+  const tried = firstRows(inputs, triedRows);
+  for (const role of roles) {
+    const array = tried[role];
+    if (array !== undefined) shapes[role] = array.shape;
   }
   const found = definitions.map((definition): Candidate => {
-    const reason = obstacle(definition, shapes, inputs);
+    const reason = obstacle(definition, shapes, tried);
     const rank = rankOf(definition, kinds);
     return reason === undefined ? { definition, fits: true, rank } : { definition, fits: false, rank, reason };
   });

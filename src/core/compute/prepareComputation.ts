@@ -1,8 +1,10 @@
+import { sizeOf } from '../array/ndarray';
 import type { NDArray, Shape } from '../array/ndarray';
 import type { Definition, Role } from '../catalogue/definition';
 import { roles } from '../catalogue/definition';
 import { definitionOf, definitions } from '../catalogue/registry';
 import { suggestIds } from '../catalogue/suggest';
+import { countOf } from '../formula/dims';
 import { bindFormula } from '../formula/bindFormula';
 import { BlockEvaluator } from '../formula/blocks/evaluateBlocks';
 import { ExactEvaluator } from '../formula/exact/evaluateExact';
@@ -14,6 +16,9 @@ import type { ComputeRequest, Precision } from './types';
 
 /** Exact arithmetic takes microseconds for each operation; beyond this many input numbers float64 steps in. */
 export const exactLimit = 20_000;
+
+/** A step may have this many values, or four times as many as the inputs; pairs of samples are soon more. */
+const valueLimit = 30_000_000;
 
 /** A request made ready: the definition found, parameters checked, the formula bound to the inputs. */
 export interface Computation {
@@ -58,6 +63,11 @@ export function prepareComputation(request: ComputeRequest): Outcome<Computation
   if (missing.length > 0) return { issues: missing };
   const bound = bindFormula(definition, shapes, params.value, arrays);
   if (bound.value === undefined || hasError(bound.issues)) return { issues: bound.issues };
+  const tooLarge = largestStep(bound.value);
+  if (tooLarge.size > valueLimit && tooLarge.size > 4 * inputSize(shapes)) {
+    const params = { function: definition.id, step: tooLarge.name, received: tooLarge.size, limit: valueLimit };
+    return { issues: [...bound.issues, issue('compute.too-large', 'error', params)] };
+  }
   const issues = [...bound.issues];
   const data: Record<string, Float64Array> = {};
   let total = 0;
@@ -84,4 +94,29 @@ export function prepareComputation(request: ComputeRequest): Outcome<Computation
   }
   const blocks = new BlockEvaluator(data, precision === 'float32');
   return { value: { ...common, values: (node) => blocks.values(node), digits: undefined }, issues };
+}
+
+function inputSize(shapes: Readonly<Partial<Record<Role, Shape>>>): number {
+  return Object.values(shapes).reduce((size, shape) => size + sizeOf(shape), 0);
+}
+
+/** The step with the most values anywhere inside it. */
+function largestStep({ steps }: BoundFormula): { name: string; size: number } {
+  const sizes = steps.map(({ name, node }) => ({ name, size: largestNode(node) }));
+  return sizes.reduce((a, b) => (b.size > a.size ? b : a), { name: '', size: 0 });
+}
+
+/** The number of values of the largest node in a step's own formula. */
+function largestNode(node: Node): number {
+  const own = countOf(node.dims);
+  switch (node.kind) {
+    case 'elementwise':
+    case 'rows':
+    case 'array':
+      return node.operands.reduce((size, operand) => Math.max(size, largestNode(operand)), own);
+    case 'reduction':
+      return Math.max(own, largestNode(node.operand));
+    default:
+      return own;
+  }
 }

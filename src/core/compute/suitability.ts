@@ -6,7 +6,7 @@ import type { ArrayKind } from '../describe/arrayKind';
  * what is not listed is most likely something else. It puts suggestions in order and decides nothing else.
  */
 const scores: Readonly<Record<Domain, Readonly<Partial<Record<ArrayKind, number>>>>> = {
-  real: { real: 3, logits: 2, counts: 2, 'class-index': 1, probability: 1, binary: 1, sign: 1, 'not-finite': 1 },
+  real: { real: 3, logits: 3, counts: 2, 'class-index': 1, probability: 1, binary: 1, sign: 1, 'not-finite': 1 },
   positive: { counts: 2, real: 1, probability: 1, 'class-index': 1 },
   binary: { binary: 3, 'one-hot': 1, probability: 1 },
   sign: { sign: 3 },

@@ -1,4 +1,4 @@
-import type { DType, Nested, NDArray, Shape } from '../array/ndarray';
+import type { Nested, NDArray, Shape } from '../array/ndarray';
 import type { ParamValue, Role } from '../catalogue/definition';
 import type { Issue } from '../issues/issue';
 
@@ -87,5 +87,3 @@ export interface Worked {
   readonly inputs: readonly { readonly role: Role; readonly text: string }[];
   readonly steps: readonly WorkedStep[];
 }
-
-export type { DType };

@@ -25,10 +25,8 @@ export const messages = {
     'No comma stands before "{text}"; expected commas everywhere, as in the rest of the array, or nowhere. Add the comma.',
   'text.missing-value':
     '"{text}" is a missing value; expected a number. Fill it in, or leave out the sample in every array.',
-  'text.no-arrays':
-    'There is no array of numbers in this document; expected one such as y_true = [0, 1, 1].',
-  'text.no-document':
-    'The document {uri} cannot be opened; expected the address of a text.',
+  'text.no-arrays': 'There is no array of numbers in this document; expected one such as y_true = [0, 1, 1].',
+  'text.no-document': 'The document {uri} cannot be opened; expected the address of a text.',
   'text.no-editor':
     'There is no text to read; expected an open editor. Open a file with arrays in it, or select a cell.',
   'text.not-a-number':
@@ -62,6 +60,8 @@ export const messages = {
   'compute.missing-input': '{function} needs {role}, which was not given. Select or name that array too.',
   'compute.param-range': '{name} is {received}; expected {expected}.',
   'compute.param-type': '{name} is {received}; expected {expected}.',
+  'compute.too-large':
+    '{function} would need {received} numbers at once, in its step {step}; expected at most {limit}. Select fewer samples, or reshape an array that is stretched against the other.',
   'compute.too-large-for-exact':
     'Exact arithmetic was asked for {received} numbers; expected at most {limit}. The value was computed in float64.',
   'compute.unknown-function-alone':

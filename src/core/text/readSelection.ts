@@ -41,7 +41,7 @@ export function readSelection(
 /** Without the white space at both ends, and the comma or semicolon after it. */
 function trim(text: string, { start, end }: Span): Span {
   let first = Math.max(start, 0);
-  let last = Math.min(end, text.length);
+  let last = Math.max(Math.min(end, text.length), first);
   while (first < last && kindAt(text, first) === Kind.space) first += 1;
   while (last > first && (kindAt(text, last - 1) === Kind.space || text[last - 1] === ';')) last -= 1;
   return { start: first, end: last };

@@ -17,7 +17,6 @@ import type { Texts } from '../sources/texts';
 import type { Words } from '../words';
 import { commandLink } from './commandLink';
 import { escapeMarkdown } from './escapeMarkdown';
-import { firstRows } from './firstRows';
 import { hoverMarkdown, type HoverContent } from './hoverContent';
 import { pickNumbers } from './pickNumbers';
 
@@ -103,9 +102,7 @@ export class ArrayHover implements vscode.HoverProvider {
       ? engine.pairPicture(yTrue.array, yPred.array, { theme: theme() })
       : engine.sparkPicture(hovered.array, { theme: theme() });
     const link = (id: string): string => commandLink(commandIds.compute, { ...at, function: id });
-    const best =
-      numbers[0]?.definition ??
-      engine.candidates(firstRows(toInputs(arrays), 500)).find(({ fits }) => fits)?.definition;
+    const best = numbers[0]?.definition ?? engine.candidates(toInputs(arrays)).find(({ fits }) => fits)?.definition;
     const content: HoverContent = {
       hovered: { ...hovered, facts: describeArray(hovered.array) },
       picture: engine.svgDataUri(picture),

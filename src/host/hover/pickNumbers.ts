@@ -2,14 +2,11 @@ import type { Definition } from '../../core/catalogue/definition';
 import type { Precision } from '../../core/compute/types';
 import type { Engine } from '../loadEngine';
 import { toInputs, type RoledArray } from '../session';
-import { firstRows } from './firstRows';
 
 /** Of losses and of metrics so many are shown. */
 const ofEachKind = 2;
 /** A candidate that suits the arrays this much less than the best is not one that matters. */
 const rankTolerance = 15;
-/** What suits so many rows suits the others. */
-const rankedRows = 500;
 
 interface PickedNumber {
   readonly definition: Definition;
@@ -27,9 +24,7 @@ export async function pickNumbers(
   pause: () => Promise<boolean>,
 ): Promise<readonly PickedNumber[] | undefined> {
   const inputs = toInputs(arrays);
-  const fitting = candidates(firstRows(inputs, rankedRows)).filter(
-    ({ fits, definition }) => fits && definition.form === 'class',
-  );
+  const fitting = candidates(inputs).filter(({ fits, definition }) => fits && definition.form === 'class');
   const best = fitting[0]?.rank ?? 0;
   const picked: PickedNumber[] = [];
   for (const { definition, rank } of fitting) {

@@ -102,6 +102,15 @@ describe('compute', () => {
     expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['array.broadcast-trap', 'warning']]);
   });
 
+  it('refuses what would compare every one of too many values with every other', () => {
+    const { value, issues } = compute({
+      function: 'poisson',
+      inputs: { y_true: ndarray(new Float64Array(10_000)), y_pred: ndarray(new Float64Array(10_000), [10_000, 1]) },
+    });
+    expect(value).toBeUndefined();
+    expect(issues.at(-1)).toMatchObject({ code: 'compute.too-large', params: { step: 'term', received: 1e8 } });
+  });
+
   it('gives every digit in exact precision', () => {
     const { digits } = compute({
       function: 'keras.losses.MeanAbsoluteError',

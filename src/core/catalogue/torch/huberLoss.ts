@@ -5,7 +5,7 @@ import { torchLoss } from './reduction';
 /**
  * Half the squared difference where it is small, the absolute difference where it is large.
  *
- * Inputs `[...]`, broadcast with a warning; as many losses.
+ * Inputs `[...]`, broadcast; as many losses.
  */
 export const huberLoss = torchLoss('huber_loss', 'HuberLoss', {
   concept: 'huber',

@@ -5,7 +5,7 @@ import { torchLoss } from './reduction';
 /**
  * Absolute differences.
  *
- * Inputs `[...]`, broadcast with a warning; as many losses.
+ * Inputs `[...]`, broadcast; as many losses.
  */
 export const l1Loss = torchLoss('l1_loss', 'L1Loss', {
   concept: 'mean-absolute-error',

@@ -5,7 +5,7 @@ import { torchLoss } from './reduction';
 /**
  * Squared differences.
  *
- * Inputs `[...]`, broadcast with a warning; as many losses.
+ * Inputs `[...]`, broadcast; as many losses.
  */
 export const mseLoss = torchLoss('mse_loss', 'MSELoss', {
   concept: 'mean-squared-error',

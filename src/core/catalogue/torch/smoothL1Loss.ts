@@ -6,7 +6,7 @@ import { torchLoss } from './reduction';
  * Half the squared difference over `beta` where the difference is below `beta`, the absolute difference less `beta / 2`
  * elsewhere: the Huber loss divided by `beta`.
  *
- * Inputs `[...]`, broadcast with a warning; as many losses. With `beta` 0 it is the absolute difference.
+ * Inputs `[...]`, broadcast; as many losses. With `beta` 0 it is the absolute difference.
  */
 export const smoothL1Loss = torchLoss('smooth_l1_loss', 'SmoothL1Loss', {
   concept: 'smooth-l1',

@@ -1,6 +1,6 @@
 import type { DType } from '../../array/ndarray';
 import type { FloatDType } from '../../format/floatFormats';
-import { roundToFormat } from '../../format/floatFormats';
+import { floatFormats, roundToFormat } from '../../format/floatFormats';
 import type { Issue, Span } from '../../issues/issue';
 import { issue } from '../../issues/issue';
 
@@ -17,7 +17,7 @@ const ranges: Readonly<Record<Exclude<DType, FloatDType | 'bool'>, readonly [num
 };
 
 export function isFloat(dtype: DType): dtype is FloatDType {
-  return dtype.includes('float');
+  return dtype in floatFormats;
 }
 
 /**

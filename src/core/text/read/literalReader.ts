@@ -3,6 +3,7 @@ import type { Issue, IssueParams } from '../../issues/issue';
 import { issue } from '../../issues/issue';
 import type { IssueCode } from '../../issues/messages';
 import { endsNumber, identifierBytes, Kind, kinds } from '../characters';
+import { RepeatedCall } from '../repeatedCall';
 import type { KnownCall } from '../vocabulary';
 import { callTable, shortBooleans, wordTable } from '../vocabulary';
 import { endOfWord } from '../wordTable';
@@ -68,6 +69,9 @@ export class LiteralReader {
   /** The calls around nested lists that are open, and the depth of the innermost; -1 when there is none. */
   private readonly openCalls: { readonly depth: number; readonly start: number; readonly call: KnownCall }[] = [];
   private callDepth = -1;
+  private readonly view: DataView;
+  private readonly repeated: RepeatedCall;
+  private repeatedIsFloat = false;
   private seen = 0;
   private typedCount = 0;
   private elementType: DType | 'mixed' | undefined;
@@ -80,6 +84,8 @@ export class LiteralReader {
     private readonly bytes: Uint8Array,
     private readonly options: LiteralOptions = {},
   ) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.repeated = new RepeatedCall(bytes, this.view);
     // A first guess: most numbers take eight characters or more with their comma.
     this.data = new Float64Array((bytes.length >> 3) + 8);
   }
@@ -109,11 +115,10 @@ export class LiteralReader {
 
   /** Reads to the end of the literal; false when there is a problem. */
   private run(): boolean {
-    const { bytes, number } = this;
+    const { bytes, number, view } = this;
     // Tables in local variables are looked up once, not at every byte.
     const kindOf = kinds;
     const ends = endsNumber;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     const cancelled = this.options.cancelled;
     let data = this.data;
     let at = 0;
@@ -174,18 +179,16 @@ export class LiteralReader {
           end = at + shortBooleans.lengthOf(short);
           this.seen |= Seen.boolean;
         } else {
+          end = this.readScalar(at, length);
+          value = data[length]!;
+        }
+        if (end === -1) {
           const wordEnd = endOfWord(bytes, at);
-          const next = kindOf[bytes[wordEnd]!]!;
-          if (next === Kind.roundOpen) {
-            end = this.readScalar(at, wordEnd, length);
-            value = data[length]!;
-          } else if (ends[bytes[wordEnd]!] === 1) {
-            const meaning = wordTable.find(bytes, at, wordEnd);
-            if (typeof meaning === 'number') {
-              value = meaning;
-              end = wordEnd;
-              this.seen |= Seen.float;
-            }
+          const meaning = ends[bytes[wordEnd]!] === 1 ? wordTable.find(bytes, at, wordEnd) : undefined;
+          if (typeof meaning === 'number') {
+            value = meaning;
+            end = wordEnd;
+            this.seen |= Seen.float;
           }
         }
       }
@@ -202,6 +205,7 @@ export class LiteralReader {
           isLeaf = this.leaf === this.depth;
           continue;
         }
+        if (kind === Kind.letter) this.keepCall(at);
         const odd = readOddValue(bytes, at);
         if (odd.kind === 'issue') return this.fail(odd.code, odd.start, odd.end);
         if (odd.kind === 'skip') {
@@ -241,16 +245,16 @@ export class LiteralReader {
     }
   }
 
-  /** Reads `np.float64(0.1)` at `at` into the data; -1 for calls that need a closer look. */
-  private readScalar(at: number, open: number, index: number): number {
-    const { bytes, number } = this;
-    const dtype = callTable.find(bytes, at, open)?.rule.dtype;
-    if (dtype === undefined || dtype === 'bool') return -1;
-    const end = number.read(bytes, open + 1, this.data, index);
-    if (end === -1 || kinds[bytes[end]!] !== Kind.roundClose || number.digits > 15) return -1;
-    const float = isFloat(dtype);
-    if (!float && number.isFloat) return -1;
-    this.seen |= float ? Seen.float : Seen.integer;
+  /** Reads a number in the call that was met last, `np.float64(0.1)`, into the data; -1 when it is not simply that. */
+  private readScalar(at: number, index: number): number {
+    const { bytes, number, repeated, repeatedIsFloat } = this;
+    const inside = repeated.endAt(at);
+    const dtype = repeated.call?.rule.dtype;
+    if (inside === -1 || dtype === undefined || dtype === 'bool') return -1;
+    const end = number.read(bytes, inside, this.data, index);
+    if (end === -1 || kinds[bytes[end]!] !== Kind.roundClose) return -1;
+    if (!repeatedIsFloat && (number.isFloat || number.digits > 15)) return -1;
+    this.seen |= repeatedIsFloat ? Seen.float : Seen.integer;
     this.declare(dtype, 1);
     return end + 1;
   }
@@ -361,6 +365,15 @@ export class LiteralReader {
     if (dtype !== undefined) this.declare(dtype, this.length - innermost.start);
     this.callDepth = this.openCalls.at(-1)?.depth ?? -1;
     return end;
+  }
+
+  /** Remembers the call that starts at `at`, if one does. */
+  private keepCall(at: number): void {
+    const open = endOfWord(this.bytes, at);
+    const call = kinds[this.bytes[open]!] === Kind.roundOpen ? callTable.find(this.bytes, at, open) : undefined;
+    if (call === undefined) return;
+    this.repeated.keep(call, at, open);
+    this.repeatedIsFloat = call.rule.dtype !== undefined && isFloat(call.rule.dtype);
   }
 
   private declare(dtype: DType, count: number): void {

@@ -1,11 +1,12 @@
 import { endsNumber, identifierBytes, Kind, kinds } from '../characters';
 import { endOfLine, endOfSlashComment } from '../comments';
+import { RepeatedCall } from '../repeatedCall';
 import { callTable, shortBooleans, wordTable } from '../vocabulary';
 import { endOfWord } from '../wordTable';
 import { Candidates } from './candidates';
 import type { Quotes } from './quotes';
 import { endOfPlain } from './plainRun';
-import { endOfValues, isSubscript, startsNumber, valuesNear } from './valueBytes';
+import { endOfValues, isSubscript, plainBytes, startsNumber, valuesNear } from './valueBytes';
 
 /** What an open bracket is: a list, a tuple, the parentheses of a known call, or a set's braces. */
 const Bracket = { list: 1, tuple: 2, call: 3, set: 4 } as const;
@@ -40,6 +41,7 @@ export class GroupScanner {
   /** Where the innermost open bracket's fields are; negative when none is open. */
   private top = -stride;
   private readonly view: DataView;
+  private readonly repeated: RepeatedCall;
   private hasBlockComments = true;
   private nextCheck = betweenChecks;
 
@@ -51,11 +53,12 @@ export class GroupScanner {
     private readonly cancelled: (() => boolean) | undefined,
   ) {
     this.view = new DataView(bytes.buffer, 0, bytes.length);
+    this.repeated = new RepeatedCall(bytes, this.view);
   }
 
   /** Scans the group that the bracket at `start` opens; returns where to go on. */
   scan(start: number): number {
-    const { bytes, words, view } = this;
+    const { bytes, words } = this;
     this.candidates.truncate(0);
     this.top = -stride;
     this.open(start, bracketOf(kinds[bytes[start]!]!));
@@ -86,12 +89,11 @@ export class GroupScanner {
           at += 1;
           break;
         case Kind.letter: {
-          const short = shortBooleans.find(bytes, view, at);
-          if (short !== -1) {
+          const next = this.skipRepeated(at);
+          if (next === at) at = this.word(at);
+          else {
             this.stack[this.top + Field.values]! |= 1;
-            at += shortBooleans.lengthOf(short);
-          } else {
-            at = this.word(at);
+            at = next;
           }
           break;
         }
@@ -118,6 +120,29 @@ export class GroupScanner {
       }
     }
     return at;
+  }
+
+  /** After all the values from `at` on that are short booleans, or numbers in the call that was met last. */
+  private skipRepeated(start: number): number {
+    const { bytes, view, repeated } = this;
+    const isPlain = plainBytes;
+    let at = start;
+    for (;;) {
+      const short = shortBooleans.find(bytes, view, at);
+      let end = short === -1 ? repeated.endAt(at) : at + shortBooleans.lengthOf(short);
+      if (end === -1) return at;
+      if (short === -1) {
+        if (!startsNumber(bytes, end)) return at;
+        while (isPlain[bytes[end]!] === 1) end += 1;
+        if (kinds[bytes[end]!] !== Kind.roundClose) return at;
+        end += 1;
+      }
+      at = end;
+      // To the next value.
+      while (isPlain[bytes[end]!] === 1) end += 1;
+      if (kinds[bytes[end]!] !== Kind.letter) return at;
+      at = end;
+    }
   }
 
   private field(field: number): number {
@@ -213,15 +238,9 @@ export class GroupScanner {
     const next = kinds[bytes[end]!];
     const inCall = this.field(Field.bracket) === Bracket.call;
     if (next === Kind.roundOpen) {
-      if (!inCall && callTable.find(bytes, at, end) === undefined) {
-        return this.giveUp(at, this.startsLineAfterValue(at));
-      }
-      // Around one number, which is most of them: np.float64(0.1).
-      const inside = endOfPlain(bytes, this.words, end + 1);
-      if (kinds[bytes[inside]!] === Kind.roundClose && hasDigit(bytes, end + 1, inside)) {
-        this.add(Field.values, 1);
-        return inside + 1;
-      }
+      const call = callTable.find(bytes, at, end);
+      if (!inCall && call === undefined) return this.giveUp(at, this.startsLineAfterValue(at));
+      if (call !== undefined) this.repeated.keep(call, at, end);
       this.open(end, Bracket.call);
       return end + 1;
     }

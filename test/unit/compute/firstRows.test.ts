@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { ndarray } from '../../../../src/core/array/ndarray';
-import { firstRows } from '../../../../src/host/hover/firstRows';
+import { ndarray } from '../../../src/core/array/ndarray';
+import { firstRows } from '../../../src/core/compute/firstRows';
 
 const counting = (...shape: number[]) => {
   const size = shape.reduce((product, length) => product * length, 1);

@@ -1,5 +1,5 @@
-import { ndarray, sizeOf } from '../../core/array/ndarray';
-import type { Inputs } from '../../core/compute/types';
+import { ndarray, sizeOf } from '../array/ndarray';
+import type { Inputs } from './types';
 
 /** The first rows of long inputs: enough to see what they are, in no time. Inputs without a common first axis stay whole. */
 export function firstRows(inputs: Inputs, rows: number): Inputs {
