@@ -24,7 +24,8 @@ export async function computeSession(
   const arrays = arraysFor(definition, session.arrays);
   const { function: name, params, precision } = session;
   const request = { function: name, params, inputs: toInputs(arrays), precision };
-  const result = engine.compute(request);
+  const computed = engine.compute(request);
+  const result = { ...computed, issues: [...arrays.flatMap(({ remarks }) => remarks), ...computed.issues] };
   if (!(await pause())) return undefined;
   const worked = result.value === undefined ? undefined : engine.work(request, session.sample);
   if (!(await pause())) return undefined;

@@ -75,7 +75,7 @@ describe('from a selection to a worked result', () => {
     await workbench.page.keyboard.press('Control+1');
     await workbench.goTo(1);
     await workbench.page.keyboard.type('# a new line\n');
-    await panel.locator('.chip', { hasText: 'y_pred' }).click();
+    await panel.locator('.chip', { hasText: 'blog.py:10' }).click();
     await workbench.page.locator('.statusbar-item', { hasText: /Ln 13, Col 38 \(\d+ selected\)/ }).waitFor();
   });
 
@@ -135,5 +135,24 @@ describe('the hover', () => {
     await hover.getByText('0.75').click();
     await untilValue(workbench.panel(), '0.75');
     await workbench.panel().getByText('CategoricalAccuracy').first().waitFor();
+  });
+
+  it('is there in any text, a log too', async () => {
+    await workbench.openFile('run.log');
+    const hover = await workbench.hover('0.4000', 'BinaryCrossentropy');
+    // -(ln 0.9 + ln 0.8 + ln 0.6 + ln 0.7) / 4
+    assert.match(await hover.innerText(), /BinaryCrossentropy\s+0\.299/);
+  });
+});
+
+describe('a text without a language', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await Workbench.launch({ folder: hostTestWorkspace, openFile: 'run.log' });
+  });
+  after(() => workbench.close());
+
+  it('starts the extension, so that the hover is there', async () => {
+    assert.match(await (await workbench.hover('0.4000', 'probs')).innerText(), /\(4,\) float32/);
   });
 });

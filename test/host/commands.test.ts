@@ -190,6 +190,23 @@ describe('the commands', () => {
     assert.ok(issue?.message.includes('(3,)') === true && issue.message.includes('(2,)'), issue?.message);
   });
 
+  it('say what was not taken into account', async () => {
+    await edit('y_true = np.array([1.0, 2.0]) * 2\ny_pred = [1.0, 2.0]', 'python');
+    const { value, issues } = resultIn(await runCompute({ function: 'MeanSquaredError' }));
+    assertClose([value], [0]);
+    const remark = issues.find(({ code }) => code === 'text.goes-on');
+    assert.equal(remark?.severity, 'warning');
+    assert.match(remark.message, /\* 2/);
+  });
+
+  it('say which array could not be read when a partner is missing', async () => {
+    await edit('y_true = [1, 0, 1]\ny_pred = [0.1, ..., 0.9]', 'python');
+    const codes = refusalIn(await runCompute(mse)).map(({ code }) => code);
+    assert.ok(codes.includes('compute.missing-input') && codes.includes('text.cut-off'), codes.join());
+    const alone = resultIn(await runCompute({ function: 'keras.activations.relu' }));
+    assert.deepEqual(alone.value, [1, 0, 1]);
+  });
+
   it('compute everything that applies', async () => {
     await edit(python, 'python');
     const answer = await vscode.commands.executeCommand<{ results: MetricLensResult[] }>('metricLens.computeAll');

@@ -125,46 +125,15 @@ export function toBytes(text: string, start = 0, end: number = text.length): Uin
   // Whole words of four bytes, so that they can be looked at four at a time.
   const bytes = new Uint8Array(new ArrayBuffer((length + 4) & ~3), 0, length + 1);
   const encoder = encoderClass === undefined ? undefined : new encoderClass();
-  let utf8: Uint8Array | undefined;
+  const table = byteOf;
   for (let from = 0; from < length; from += chunk) {
     const to = Math.min(from + chunk, length);
-    if (encoder === undefined) {
-      for (let at = from; at < to; at += 1) bytes[at] = byteOf[text.charCodeAt(start + at)]!;
-      continue;
+    if (encoder !== undefined) {
+      const { read, written } = encoder.encodeInto(text.slice(start + from, start + to), bytes.subarray(from, to));
+      // As many characters read as bytes written: all of them were ASCII.
+      if (read === to - from && written === read) continue;
     }
-    const part = text.slice(start + from, start + to);
-    const { read, written } = encoder.encodeInto(part, bytes.subarray(from, to));
-    // As many characters read as bytes written: all of them were ASCII.
-    if (read === to - from && written === read) continue;
-    utf8 ??= new Uint8Array(3 * chunk);
-    fromUtf8(utf8, encoder.encodeInto(part, utf8).written, bytes, from);
+    for (let at = from; at < to; at += 1) bytes[at] = table[text.charCodeAt(start + at)]!;
   }
   return bytes;
-}
-
-/** Writes one byte for each UTF-16 unit of a UTF-8 text. Going through UTF-8 is faster than asking for each character. */
-function fromUtf8(utf8: Uint8Array, length: number, bytes: Uint8Array, start: number): void {
-  const table = byteOf;
-  let target = start;
-  let at = 0;
-  while (at < length) {
-    const lead = utf8[at]!;
-    if (lead < 0x80) {
-      bytes[target] = lead;
-      at += 1;
-    } else if (lead < 0xe0) {
-      bytes[target] = table[((lead & 0x1f) << 6) | (utf8[at + 1]! & 0x3f)]!;
-      at += 2;
-    } else if (lead < 0xf0) {
-      bytes[target] = table[((lead & 0x0f) << 12) | ((utf8[at + 1]! & 0x3f) << 6) | (utf8[at + 2]! & 0x3f)]!;
-      at += 3;
-    } else {
-      // Two units.
-      bytes[target] = wideByte;
-      target += 1;
-      bytes[target] = wideByte;
-      at += 4;
-    }
-    target += 1;
-  }
 }

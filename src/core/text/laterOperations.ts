@@ -19,7 +19,8 @@ export function withLaterOperations(
   places: readonly number[],
   arrays: readonly FoundArray[],
 ): readonly FoundArray[] {
-  const index = new TextIndex(arrays, true, 0);
+  if (places.length === 0) return arrays;
+  const index = new TextIndex(arrays, true, new Uint8Array(), 0, 0);
   const added = new Map<FoundArray, Operation[]>();
   let lastLine = -1;
   for (const at of places) {

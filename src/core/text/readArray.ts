@@ -15,6 +15,8 @@ import { rowsOfLines } from './read/rowsOfLines';
 export interface ReadOptions {
   /** Asked between parts of a long array; when it says true, the reading ends with the error `text.cancelled`. */
   readonly cancelled?: () => boolean;
+  /** `index.bytesOf(found)`, to spare turning the text into bytes once more. */
+  readonly bytes?: Uint8Array | undefined;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface ReadOptions {
  * holds them (0.1 in float32 is 0.10000000149011612). Warnings tell what was not taken into account.
  */
 export function readArray(text: string, found: FoundArray, options: ReadOptions = {}): Outcome<NDArray> {
-  const bytes = toBytes(text, found.literal.start, found.literal.end);
+  const bytes = options.bytes ?? toBytes(text, found.literal.start, found.literal.end);
   const bare = found.brackets !== 'list';
   const literal = new LiteralReader(bytes, { bare, cancelled: options.cancelled }).read();
   if ('code' in literal) return { issues: [inText(text, found, literal)] };

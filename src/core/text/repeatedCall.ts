@@ -9,31 +9,25 @@ export class RepeatedCall {
   private start = 0;
   private length = 0;
 
-  constructor(
-    private readonly bytes: Uint8Array,
-    private readonly view: DataView,
-  ) {}
+  constructor(private readonly view: DataView) {}
 
   /** Keeps the call whose name stands from `start` to `open`, where its parenthesis is. */
   keep(call: KnownCall, start: number, open: number): void {
     this.call = call;
     this.start = start;
-    this.length = open + 1 - start;
+    this.length = open + 1 - start >= 4 ? open + 1 - start : 0;
   }
 
   /** After the opening parenthesis when the same call stands at `at`; -1 otherwise. */
   endAt(at: number): number {
-    const { bytes, view, start, length } = this;
-    if (length === 0 || at + length >= bytes.length) return -1;
-    let offset = 0;
-    while (offset + 4 <= length) {
+    const { view, start, length } = this;
+    if (length === 0 || at + length >= view.byteLength) return -1;
+    // Four bytes at a time, the last four again; a name of three letters and its parenthesis are four.
+    const last = length - 4;
+    for (let offset = 0; offset < last; offset += 4) {
       if (view.getInt32(start + offset, true) !== view.getInt32(at + offset, true)) return -1;
-      offset += 4;
     }
-    while (offset < length) {
-      if (bytes[start + offset] !== bytes[at + offset]) return -1;
-      offset += 1;
-    }
+    if (view.getInt32(start + last, true) !== view.getInt32(at + last, true)) return -1;
     return at + length;
   }
 }

@@ -125,7 +125,7 @@ class Scan {
   /** What was found until now. */
   index(): TextIndex {
     const arrays = withLaterOperations(this.text, this.changes, nameTargets(this.text, this.found));
-    return new TextIndex(arrays, this.complete, this.work);
+    return new TextIndex(arrays, this.complete, this.bytes, this.from, this.work);
   }
 
   /** `at` itself when it is in code, else where the comment or string around it ends. */

@@ -9,6 +9,9 @@ export class TextIndex {
     readonly arrays: readonly FoundArray[],
     /** False when the scan was cancelled before the end. */
     readonly complete: boolean,
+    /** The scanned text as bytes, from the offset `bytesStart` on. */
+    private readonly bytes: Uint8Array,
+    private readonly bytesStart: number,
     /** Characters that the scan looked at: a measure of its work, which grows in proportion to the text. */
     readonly work: number,
   ) {}
@@ -21,6 +24,14 @@ export class TextIndex {
       if (found !== undefined && (contains(found.span, offset) || contains(found.nameSpan, offset))) return found;
     }
     return this.arrays.find((found) => contains(found.nameSpan, offset));
+  }
+
+  /** The bytes of an array's brackets, which `readArray` can use again; undefined where they are not complete. */
+  bytesOf({ literal, brackets, unclosed }: FoundArray): Uint8Array | undefined {
+    const start = literal.start - this.bytesStart;
+    const end = literal.end - this.bytesStart;
+    const isWhole = brackets === 'list' && unclosed === undefined && start >= 0 && end < this.bytes.length;
+    return isWhole ? this.bytes.subarray(start, end + 1) : undefined;
   }
 
   /** The arrays whose literals are inside `span`. */

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { describeArray } from '../../core/describe/describeArray';
-import { hasError } from '../../core/issues/issue';
 import { renderIssue } from '../../core/issues/renderIssue';
 import type { FoundArray } from '../../core/text/found';
 import { nameAt } from '../../core/text/nameAt';
@@ -83,7 +82,7 @@ export class ArrayHover implements vscode.HoverProvider {
     hovered: PlacedArray,
     token: vscode.CancellationToken,
   ): Promise<string | undefined> {
-    const { value: arrays = [], issues } = chooseAround(scanned, found);
+    const { value: arrays = [] } = chooseAround(scanned, found);
     const yTrue = arrays.find(({ role }) => role === 'y_true');
     const yPred = arrays.find(({ role }) => role === 'y_pred');
     const paired = yTrue !== undefined && yPred !== undefined;
@@ -116,8 +115,8 @@ export class ArrayHover implements vscode.HoverProvider {
       numbers: numbers.map(({ definition, value }) => ({ definition, value, link: link(definition.id) })),
       open: best && link(best.id),
       more: commandLink(commandIds.computeAll, at),
-      remarks: [...scanned.read(found).issues, ...(hasError(issues) ? issues : [])].map((issue) =>
-        renderIssue(issue, this.words.translate),
+      remarks: (arrays.find(({ place }) => place.span.start === hovered.place.span.start) ?? hovered).remarks.map(
+        (remark) => renderIssue(remark, this.words.translate),
       ),
     };
     return hoverMarkdown(content, this.words);

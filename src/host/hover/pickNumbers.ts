@@ -35,7 +35,9 @@ export async function pickNumbers(
     if (!(await pause())) return undefined;
     const { value } = compute({ function: definition.id, inputs, precision });
     const number = value?.shape.length === 0 ? value.data[0] : undefined;
-    if (number !== undefined) picked.push({ definition, value: number });
+    // A metric that repeats a loss says nothing new.
+    const isNew = !picked.some((other) => other.value === number && other.definition.kind !== definition.kind);
+    if (number !== undefined && isNew) picked.push({ definition, value: number });
   }
   return picked;
 }

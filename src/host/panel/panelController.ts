@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { hasError, issue } from '../../core/issues/issue';
-import type { PageMessage, PanelEvents, PanelState } from '../../protocol/panel';
+import type { PageMessage, PanelEvents } from '../../protocol/panel';
 import { breather } from '../breather';
 import { computeSession } from '../computeSession';
 import { commandIds } from '../ids';
@@ -17,6 +17,8 @@ import type { SessionStore } from './sessionStore';
 
 /** Work shorter than this shows no sign of being under way. */
 const busyAfterMilliseconds = 500;
+/** While someone types, what moves with the text is shown when they pause. */
+const refreshAfterMilliseconds = 300;
 
 type Handlers = { readonly [Name in keyof Omit<PanelEvents, 'ready'>]: (payload: PanelEvents[Name]) => unknown };
 
@@ -31,6 +33,7 @@ export class PanelController implements vscode.Disposable {
   #computed: Computed | undefined;
   /** Counts the sessions that were asked for, so that one that is overtaken is given up. */
   #generation = 0;
+  #refreshing: ReturnType<typeof setTimeout> | undefined;
 
   readonly #handlers: Handlers = {
     chooseFunction: ({ id }) => this.#chooseFunction(id),
@@ -54,7 +57,14 @@ export class PanelController implements vscode.Disposable {
     private readonly report: Report,
     private readonly places: PlaceKeeper,
     private readonly store: SessionStore,
-  ) {}
+  ) {
+    places.onDidMove(() => {
+      clearTimeout(this.#refreshing);
+      this.#refreshing = setTimeout(() => {
+        if (this.#computed !== undefined) this.#show(this.#computed);
+      }, refreshAfterMilliseconds);
+    });
+  }
 
   /** Opens the panel, or brings it to the front, with what it shows already. */
   open(): void {
@@ -66,13 +76,6 @@ export class PanelController implements vscode.Disposable {
   async show(session: Session): Promise<Computed | undefined> {
     this.open();
     return this.#compute(session);
-  }
-
-  /** Opens the panel on what could not be read. */
-  showProblem(state: PanelState & { kind: 'problem' }): void {
-    this.open();
-    this.#generation += 1;
-    this.#view?.show(state);
   }
 
   /** Takes over a panel that VS Code restored, and reads its arrays again. */
@@ -87,6 +90,7 @@ export class PanelController implements vscode.Disposable {
 
   dispose(): void {
     this.#generation += 1;
+    clearTimeout(this.#refreshing);
     this.#view?.dispose();
   }
 
@@ -164,9 +168,10 @@ export class PanelController implements vscode.Disposable {
         return current();
       };
       const computed = await computeSession(engine, session, this.words, pause, this.#computed);
+      clearTimeout(busy);
       if (computed === undefined || !current()) return computed;
       this.#computed = computed;
-      this.#view?.show(panelState(computed, this.words));
+      this.#show(computed);
       await this.store.save(session);
       return computed;
     } catch (error) {
@@ -176,5 +181,11 @@ export class PanelController implements vscode.Disposable {
     } finally {
       clearTimeout(busy);
     }
+  }
+
+  /** Shows what was computed, with the places where the arrays are now. */
+  #show(computed: Computed): void {
+    const arrays = computed.arrays.map((array) => ({ ...array, place: this.places.now(array.place) ?? array.place }));
+    this.#view?.show(panelState({ ...computed, arrays }, this.words));
   }
 }

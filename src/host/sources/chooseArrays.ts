@@ -1,8 +1,7 @@
 import type { Issue, Outcome, Span } from '../../core/issues/issue';
 import { hasError, issue } from '../../core/issues/issue';
 import { pairArrays } from '../../core/pairing/pairArrays';
-import { roleOfName } from '../../core/pairing/roleOfName';
-import { roles, type Role } from '../../core/catalogue/definition';
+import { roles } from '../../core/catalogue/definition';
 import type { FoundArray } from '../../core/text/found';
 import { nameAt } from '../../core/text/nameAt';
 import { readSelection } from '../../core/text/readSelection';
@@ -50,7 +49,7 @@ function chooseSelected(scanned: ScannedText, selections: readonly Span[]): Chos
     if (array === undefined) return { issues: scanned.read(each).issues };
     arrays.push(array);
   }
-  return withRoles(arrays, undefined);
+  return withRoles(arrays, []);
 }
 
 /** The arrays of one selection; for a cursor the array that it is in. */
@@ -67,43 +66,48 @@ function foundIn(scanned: ScannedText, selection: Span): Outcome<readonly FoundA
 export function chooseAround(scanned: ScannedText, focus: FoundArray): Chosen {
   const focused = scanned.placed(focus);
   if (focused === undefined) return { issues: scanned.read(focus).issues };
-  const near = around(scanned.index.arrays, focus).filter((each) => each !== focus);
-  const others = near.flatMap((each) => scanned.placed(each) ?? []);
-  const chosen = withRoles([focused, ...others], 0);
-  return chosen.value?.length === 1
-    ? { ...chosen, issues: partnersProblem(scanned, focus, near) ?? chosen.issues }
-    : chosen;
-}
-
-/** Why an array is alone: the one that its name calls for cannot be read. */
-function partnersProblem(
-  scanned: ScannedText,
-  focus: FoundArray,
-  near: readonly FoundArray[],
-): readonly Issue[] | undefined {
-  const own = roleOfName(focus.name).role;
-  const wanted = own === 'y_true' ? 'y_pred' : own === 'y_pred' ? 'y_true' : undefined;
-  const partner = near.find((each) => wanted !== undefined && roleOfName(each.name).role === wanted);
-  return partner && scanned.read(partner).issues;
+  const others = around(scanned.index.arrays, focus).filter((each) => each !== focus);
+  const { arrays, unread } = readAll(scanned, others);
+  return withRoles([focused, ...arrays], unread, 0);
 }
 
 function chooseBest(scanned: ScannedText): Chosen {
-  const found = considered(scanned.index.arrays);
-  const arrays = found.flatMap((each) => scanned.placed(each) ?? []);
-  if (arrays.length > 0) return withRoles(arrays, undefined);
-  const issues = found.flatMap((each) => scanned.read(each).issues);
-  return { issues: hasError(issues) ? issues : [nothing] };
+  const { arrays, unread } = readAll(scanned, considered(scanned.index.arrays));
+  if (arrays.length === 0 && unread.length > 0) return { issues: unread };
+  return withRoles(arrays, unread);
 }
 
-const nothing = issue('text.no-arrays', 'error');
+/** The arrays that can be read, and what is wrong with the others. */
+function readAll(
+  scanned: ScannedText,
+  found: readonly FoundArray[],
+): { readonly arrays: readonly PlacedArray[]; readonly unread: readonly Issue[] } {
+  const arrays: PlacedArray[] = [];
+  const unread: Issue[] = [];
+  for (const each of found) {
+    const array = scanned.placed(each);
+    if (array !== undefined) arrays.push(array);
+    else unread.push(...scanned.read(each).issues);
+  }
+  return { arrays, unread };
+}
 
-function withRoles(arrays: readonly PlacedArray[], focus: number | undefined): Chosen {
-  if (arrays.length === 0) return { issues: [nothing] };
+/** So many arrays that could not be read are spoken of when one is missing. */
+const mostUnread = 2;
+
+/**
+ * The arrays with the roles that pairing gives them. Where an array is left without a partner, what could not be read is
+ * likely to be it: said as a warning, since one array may be enough.
+ */
+function withRoles(arrays: readonly PlacedArray[], unread: readonly Issue[], focus?: number): Chosen {
+  if (arrays.length === 0) return { issues: [issue('text.no-arrays', 'error')] };
   const named = arrays.map(({ name, array, place }) => ({ name, value: array, start: place.span.start }));
-  const pairing = pairArrays(named, focus === undefined ? {} : { focus });
-  const value = roles.flatMap((role: Role): RoledArray[] => {
-    const array = arrays[pairing.roles[role]?.index ?? -1];
-    return array === undefined ? [] : [{ ...array, role }];
+  const { roles: chosen } = pairArrays(named, focus === undefined ? {} : { focus });
+  const isPair = chosen.y_true !== undefined && chosen.y_pred !== undefined;
+  const doubts = isPair ? [] : unread.slice(0, mostUnread).map((each): Issue => ({ ...each, severity: 'warning' }));
+  const value = roles.flatMap((role): RoledArray[] => {
+    const array = arrays[chosen[role]?.index ?? -1];
+    return array === undefined ? [] : [{ ...array, role, remarks: [...array.remarks, ...doubts] }];
   });
   return { value, issues: [] };
 }

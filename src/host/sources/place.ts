@@ -1,5 +1,5 @@
 import type { NDArray } from '../../core/array/ndarray';
-import type { Span } from '../../core/issues/issue';
+import type { Issue, Span } from '../../core/issues/issue';
 import type { PlainPosition } from '../api';
 
 /** Where an array stands: in which document, at which offsets, and the same as lines and characters from 0. */
@@ -15,6 +15,8 @@ export interface PlacedArray {
   /** The name it is assigned to in the text. */
   readonly name: string | undefined;
   readonly place: Place;
+  /** What there is to say about the reading: text that was not taken into account, a shape given later. */
+  readonly remarks: readonly Issue[];
 }
 
 /** "blog.py:3": the last part of the document's path, and the line counted from 1. */

@@ -7,6 +7,9 @@ import type { Place } from './place';
 export class PlaceKeeper implements vscode.Disposable {
   /** Where each place is now; undefined when its text was replaced. */
   readonly #spans = new Map<Place, Span | undefined>();
+  readonly #moved = new vscode.EventEmitter<void>();
+  /** Some followed place has moved, or is gone. */
+  readonly onDidMove = this.#moved.event;
   readonly #listener = vscode.workspace.onDidChangeTextDocument((event) => {
     this.#note(event);
   });
@@ -28,15 +31,20 @@ export class PlaceKeeper implements vscode.Disposable {
 
   dispose(): void {
     this.#listener.dispose();
+    this.#moved.dispose();
   }
 
   #note({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     if (this.#spans.size === 0 || contentChanges.length === 0) return;
     const uri = document.uri.toString();
+    let someMoved = false;
     for (const [place, span] of this.#spans) {
       if (place.uri !== uri || span === undefined) continue;
-      this.#spans.set(place, contentChanges.reduce<Span | undefined>(moved, span));
+      const now = contentChanges.reduce<Span | undefined>(moved, span);
+      this.#spans.set(place, now);
+      someMoved ||= now !== span;
     }
+    if (someMoved) this.#moved.fire();
   }
 }
 

@@ -28,7 +28,7 @@ export class ScannedText {
 
   /** The array with its place in the document; undefined when it cannot be read. */
   placed(found: FoundArray): PlacedArray | undefined {
-    const { value } = this.read(found);
-    return value && { array: value, name: found.name, place: placeIn(this.document, found.span) };
+    const { value, issues: remarks } = this.read(found);
+    return value && { array: value, name: found.name, place: placeIn(this.document, found.span), remarks };
   }
 }

@@ -12,7 +12,13 @@ const definition = (name: string): Definition => {
 
 const start = { line: 0, character: 0 };
 const place = { uri: 'file:///a.py', span: { start: 0, end: 1 }, range: { start, end: start } };
-const array = (role: Role, name: string): RoledArray => ({ role, name, array: ndarray(Float64Array.of(1)), place });
+const array = (role: Role, name: string): RoledArray => ({
+  role,
+  name,
+  array: ndarray(Float64Array.of(1)),
+  place,
+  remarks: [],
+});
 const named = (arrays: readonly RoledArray[]): string[] => arrays.map(({ role, name }) => `${role}=${name ?? ''}`);
 
 const pair = [array('y_true', 'labels'), array('y_pred', 'probs'), array('sample_weight', 'w')];

@@ -8,7 +8,7 @@ import { torchLoss } from './reduction';
  * Inputs `[...]`, broadcast; as many losses. A label other than 1 and -1 (0, say) adds both parts up.
  */
 export const hingeEmbeddingLoss = torchLoss('hinge_embedding_loss', 'HingeEmbeddingLoss', {
-  concept: 'hinge-embedding',
+  concept: 'hinge',
   doc: 'The distance for label 1, max(margin - distance, 0) for label -1.',
   inputs: { y_true: signTarget, y_pred: { ...realInput, doc: 'input: distances' } },
   params: { margin: { type: 'number', default: 1, symbol: 'm', doc: 'how far apart pairs of label -1 should be' } },

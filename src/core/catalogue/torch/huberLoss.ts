@@ -17,10 +17,10 @@ export const huberLoss = torchLoss('huber_loss', 'HuberLoss', {
   prepare: broadcasting,
   steps: {
     error: 'y_pred - y_true',
-    abs_error: 'abs(error)',
+    absolute_error: 'abs(error)',
     quadratic: '0.5 * error^2',
-    linear: 'delta * (abs_error - 0.5 * delta)',
-    huber: 'where(abs_error <= delta, quadratic, linear)',
+    linear: 'delta * (absolute_error - 0.5 * delta)',
+    huber: 'where(absolute_error <= delta, quadratic, linear)',
     loss: 'weight == null ? huber : huber * weight',
   },
   symbols: { loss: 'L' },

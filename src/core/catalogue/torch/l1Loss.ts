@@ -13,6 +13,6 @@ export const l1Loss = torchLoss('l1_loss', 'L1Loss', {
   inputs: { y_true: realTarget, y_pred: realInput },
   params: {},
   prepare: broadcasting,
-  steps: { error: 'y_pred - y_true', loss: 'abs(error)' },
+  steps: { error: 'y_true - y_pred', absolute_error: 'abs(error)', loss: 'absolute_error' },
   symbols: { loss: 'L' },
 });

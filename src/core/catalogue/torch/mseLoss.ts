@@ -13,6 +13,6 @@ export const mseLoss = torchLoss('mse_loss', 'MSELoss', {
   inputs: { y_true: realTarget, y_pred: realInput },
   params: {},
   prepare: broadcasting,
-  steps: { error: 'y_pred - y_true', loss: 'error^2' },
+  steps: { error: 'y_true - y_pred', squared_error: 'error^2', loss: 'squared_error' },
   symbols: { loss: 'L' },
 });

@@ -9,7 +9,7 @@ import { torchLoss } from './reduction';
  * of its samples; the mean divides by their number.
  */
 export const multiMarginLoss = torchLoss('multi_margin_loss', 'MultiMarginLoss', {
-  concept: 'multi-class-hinge',
+  concept: 'categorical-hinge',
   doc: 'The mean over the classes of max(margin - true score + other score, 0)^p.',
   inputs: { y_true: indexTarget, y_pred: scoreInput, weight: classWeight },
   params: {

@@ -10,7 +10,7 @@ import { torchLoss } from './reduction';
  * are ignored the mean is NaN.
  */
 export const nllLoss = torchLoss('nll_loss', 'NLLLoss', {
-  concept: 'negative-log-likelihood',
+  concept: 'categorical-crossentropy',
   doc: 'Minus the log-probability given to the class whose index y_true holds.',
   inputs: { y_true: indexTarget, y_pred: logProbabilityInput, weight: classWeight },
   params: { ignore_index: ignoreIndex },

@@ -9,7 +9,7 @@ import { torchLoss } from './reduction';
  * Inputs `[...]`, broadcast; as many losses. With `beta` 0 it is the absolute difference.
  */
 export const smoothL1Loss = torchLoss('smooth_l1_loss', 'SmoothL1Loss', {
-  concept: 'smooth-l1',
+  concept: 'huber',
   doc: 'The absolute difference, squared where it is below beta: the Huber loss divided by beta.',
   inputs: { y_true: realTarget, y_pred: realInput },
   params: {
@@ -24,10 +24,10 @@ export const smoothL1Loss = torchLoss('smooth_l1_loss', 'SmoothL1Loss', {
   prepare: broadcasting,
   steps: {
     error: 'y_pred - y_true',
-    abs_error: 'abs(error)',
-    quadratic: '0.5 * abs_error^2 / beta',
-    linear: 'abs_error - 0.5 * beta',
-    loss: 'beta == 0 ? abs_error : where(abs_error < beta, quadratic, linear)',
+    absolute_error: 'abs(error)',
+    quadratic: '0.5 * absolute_error^2 / beta',
+    linear: 'absolute_error - 0.5 * beta',
+    loss: 'beta == 0 ? absolute_error : where(absolute_error < beta, quadratic, linear)',
   },
   symbols: { loss: 'L' },
 });

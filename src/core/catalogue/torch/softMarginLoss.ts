@@ -1,5 +1,5 @@
 import { broadcasting } from '../broadcasting';
-import { scoreInput, signTarget } from './inputs';
+import { realInput, signTarget } from './inputs';
 import { torchLoss } from './reduction';
 
 /**
@@ -11,7 +11,7 @@ import { torchLoss } from './reduction';
 export const softMarginLoss = torchLoss('soft_margin_loss', 'SoftMarginLoss', {
   concept: 'logistic-loss',
   doc: 'log(1 + e^(-y_true * y_pred)) for labels -1 and 1.',
-  inputs: { y_true: signTarget, y_pred: { ...scoreInput, overflowsBeyond: 709 } },
+  inputs: { y_true: signTarget, y_pred: { ...realInput, doc: 'input: the predicted scores', overflowsBeyond: 709 } },
   params: {},
   prepare: broadcasting,
   steps: { margin: 'y_true * y_pred', loss: 'log1p(exp(-margin))' },

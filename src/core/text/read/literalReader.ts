@@ -85,7 +85,7 @@ export class LiteralReader {
     private readonly options: LiteralOptions = {},
   ) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    this.repeated = new RepeatedCall(bytes, this.view);
+    this.repeated = new RepeatedCall(this.view);
     // A first guess: most numbers take eight characters or more with their comma.
     this.data = new Float64Array((bytes.length >> 3) + 8);
   }
@@ -115,7 +115,7 @@ export class LiteralReader {
 
   /** Reads to the end of the literal; false when there is a problem. */
   private run(): boolean {
-    const { bytes, number, view } = this;
+    const { bytes, number } = this;
     // Tables in local variables are looked up once, not at every byte.
     const kindOf = kinds;
     const ends = endsNumber;
@@ -141,56 +141,22 @@ export class LiteralReader {
         at += 1;
         continue;
       }
-      let value = NaN;
-      // Where the value ends; -1 when it is not simply a number or a word.
+      // Where the value ends, which is stored in data[length]; -1 when it is not simply a number or a word.
       let end = -1;
       if (kind === Kind.digit || kind === Kind.sign || kind === Kind.dot) {
         end = number.read(bytes, at, data, length);
         if (end !== -1 && ends[bytes[end]!] === 1) {
-          if (after && !this.mayFollow(at)) return false;
-          if (!isLeaf) {
-            if (!this.setLeaf(at, end)) return false;
-            isLeaf = true;
-          }
           if (number.isFloat) this.seen |= Seen.float;
           else {
             this.seen |= Seen.integer;
             if (number.digits > 15) this.noteRounded(at, end, data[length]!);
           }
-          length += 1;
-          if (length === data.length) data = this.grow();
-          if ((length & 0xffff) === 0 && cancelled?.() === true) return this.fail('text.cancelled', at, at);
-          at = end;
-          after = true;
-          // Mostly a comma and a space come next.
-          if (kindOf[bytes[at]!] === Kind.comma && this.depth !== this.callDepth) {
-            if (this.firstComma === -1) this.firstComma = at;
-            after = false;
-            at += 1;
-          }
-          if (kindOf[bytes[at]!] === Kind.space) at += 1;
-          continue;
-        }
-        end = -1;
-      } else if (kind === Kind.letter) {
-        const short = shortBooleans.find(bytes, view, at);
-        if (short !== -1 && ends[bytes[at + shortBooleans.lengthOf(short)]!] === 1) {
-          value = shortBooleans.values[short]!;
-          end = at + shortBooleans.lengthOf(short);
-          this.seen |= Seen.boolean;
         } else {
-          end = this.readScalar(at, length);
-          value = data[length]!;
+          end = -1;
         }
-        if (end === -1) {
-          const wordEnd = endOfWord(bytes, at);
-          const meaning = ends[bytes[wordEnd]!] === 1 ? wordTable.find(bytes, at, wordEnd) : undefined;
-          if (typeof meaning === 'number') {
-            value = meaning;
-            end = wordEnd;
-            this.seen |= Seen.float;
-          }
-        }
+      } else if (kind === Kind.letter) {
+        end = this.readScalar(at, length);
+        if (end === -1) end = this.readWord(at, length);
       }
       if (end === -1) {
         this.counts[this.depth]! += length - listStart;
@@ -212,23 +178,24 @@ export class LiteralReader {
           at = odd.end;
           continue;
         }
-        if (after && !this.mayFollow(at)) return false;
-        after = false;
-        if (odd.kind === 'call') {
-          this.openCalls.push({ depth: this.depth, start: length, call: odd.call });
-          this.callDepth = this.depth;
-          at = odd.end;
+        if (odd.kind !== 'value') {
+          if (after && !this.mayFollow(at)) return false;
+          after = false;
+          if (odd.kind === 'call') {
+            this.openCalls.push({ depth: this.depth, start: length, call: odd.call });
+            this.callDepth = this.depth;
+            at = odd.end;
+          } else {
+            if (!this.open(at)) return false;
+            isLeaf = this.leaf === this.depth;
+            at += 1;
+          }
           continue;
         }
-        if (odd.kind === 'tuple') {
-          if (!this.open(at)) return false;
-          isLeaf = this.leaf === this.depth;
-          at += 1;
-          continue;
-        }
-        ({ value, end } = odd);
+        end = odd.end;
+        data[length] = odd.value;
         this.seen |= odd.seen;
-        if (odd.seen === Seen.integer && Math.abs(value) >= largestExact) this.noteRounded(at, end, value);
+        if (odd.seen === Seen.integer && Math.abs(odd.value) >= largestExact) this.noteRounded(at, end, odd.value);
         if (odd.dtype !== undefined) this.declare(odd.dtype, 1);
       }
       if (after && !this.mayFollow(at)) return false;
@@ -236,13 +203,37 @@ export class LiteralReader {
         if (!this.setLeaf(at, end)) return false;
         isLeaf = true;
       }
-      data[length] = value;
       length += 1;
       if (length === data.length) data = this.grow();
-      after = true;
       at = end;
       if ((length & 0xffff) === 0 && cancelled?.() === true) return this.fail('text.cancelled', at, at);
+      after = true;
+      // Mostly a comma and a space come next.
+      if (kindOf[bytes[at]!] === Kind.comma && this.depth !== this.callDepth) {
+        if (this.firstComma === -1) this.firstComma = at;
+        after = false;
+        at += 1;
+      }
+      if (kindOf[bytes[at]!] === Kind.space) at += 1;
     }
+  }
+
+  /** Reads a word that stands for a number into the data; -1 when it is none, or something follows it. */
+  private readWord(at: number, index: number): number {
+    const { bytes, data } = this;
+    const short = shortBooleans.find(bytes, this.view, at);
+    const end = short === -1 ? endOfWord(bytes, at) : at + shortBooleans.lengthOf(short);
+    if (endsNumber[bytes[end]!] !== 1) return -1;
+    if (short !== -1) {
+      data[index] = shortBooleans.values[short]!;
+      this.seen |= Seen.boolean;
+      return end;
+    }
+    const meaning = wordTable.find(bytes, at, end);
+    if (typeof meaning !== 'number') return -1;
+    data[index] = meaning;
+    this.seen |= Seen.float;
+    return end;
   }
 
   /** Reads a number in the call that was met last, `np.float64(0.1)`, into the data; -1 when it is not simply that. */
@@ -265,6 +256,10 @@ export class LiteralReader {
    */
   private bracket(at: number, kind: number, after: boolean): number {
     switch (kind) {
+      case Kind.roundOpen:
+        // `(0.5)` and `f(0.5)` are looked at more closely.
+        if (!this.isTuple(at)) return noBracket;
+        return (!after || this.mayFollow(at)) && this.open(at) ? at + 1 : failed;
       case Kind.open:
         return (!after || this.mayFollow(at)) && this.open(at) ? at + 1 : failed;
       case Kind.comma:
@@ -280,6 +275,15 @@ export class LiteralReader {
         if (at < this.bytes.length - 1) return noBracket;
         return this.finish() ? finished : failed;
     }
+  }
+
+  /** True when a comma follows the first number after the parenthesis at `at`, which follows no name. */
+  private isTuple(at: number): boolean {
+    const { bytes } = this;
+    if (at > 0 && identifierBytes[bytes[at - 1]!] === 1) return false;
+    let next = at + 1;
+    while (kinds[bytes[next]!] === Kind.digit || kinds[bytes[next]!] === Kind.dot || kinds[bytes[next]!] === Kind.sign) next += 1;
+    return kinds[bytes[next]!] === Kind.comma;
   }
 
   private grow(): Float64Array {

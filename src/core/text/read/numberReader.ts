@@ -58,7 +58,11 @@ export class NumberReader {
       fraction = at - point;
     }
     const hasMore = (digit >= 0 && digit <= 9) || ((digit + zero) | lowerCase) === letterE;
-    if (hasMore || at - first <= (isFloat ? 1 : 0)) return this.readLong(bytes, first, negative, target, index);
+    if (hasMore || at - first <= (isFloat ? 1 : 0)) {
+      // 0.7179098731960056: nine digits are known, the first of them no zero.
+      if (isFloat && mantissa >= 100_000_000) return this.readOn(bytes, first, at, mantissa, fraction, negative, target, index);
+      return this.readLong(bytes, first, negative, target, index);
+    }
     this.isFloat = isFloat;
     this.digits = 9;
     // An integer has no negative zero.
@@ -67,6 +71,36 @@ export class NumberReader {
       const value = mantissa / exactPowers[fraction]!;
       target[index] = negative ? -value : value;
     }
+    return at;
+  }
+
+  /** Goes on at `start` with a number whose first nine significant digits, `fraction` of them decimals, are `upper`. */
+  private readOn(
+    bytes: Uint8Array,
+    first: number,
+    start: number,
+    upper: number,
+    fraction: number,
+    negative: boolean,
+    target: Float64Array,
+    index: number,
+  ): number {
+    let at = start;
+    let lower = 0;
+    let digit = (bytes[at]! - zero) | 0;
+    const end = start + 9;
+    while (digit >= 0 && digit <= 9 && at < end) {
+      lower = (Math.imul(lower, 10) + digit) | 0;
+      digit = (bytes[++at]! - zero) | 0;
+    }
+    const hasMore = (digit >= 0 && digit <= 9) || ((digit + zero) | lowerCase) === letterE;
+    const count = at - start;
+    if (hasMore || !scale(upper, lower, count, -fraction - count, target, index)) {
+      return this.readLong(bytes, first, negative, target, index);
+    }
+    this.isFloat = true;
+    this.digits = 9 + count;
+    if (negative) target[index] = -target[index]!;
     return at;
   }
 

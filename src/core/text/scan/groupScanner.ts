@@ -53,7 +53,7 @@ export class GroupScanner {
     private readonly cancelled: (() => boolean) | undefined,
   ) {
     this.view = new DataView(bytes.buffer, 0, bytes.length);
-    this.repeated = new RepeatedCall(bytes, this.view);
+    this.repeated = new RepeatedCall(this.view);
   }
 
   /** Scans the group that the bracket at `start` opens; returns where to go on. */
@@ -128,14 +128,16 @@ export class GroupScanner {
     const isPlain = plainBytes;
     let at = start;
     for (;;) {
-      const short = shortBooleans.find(bytes, view, at);
-      let end = short === -1 ? repeated.endAt(at) : at + shortBooleans.lengthOf(short);
-      if (end === -1) return at;
-      if (short === -1) {
+      let end = repeated.endAt(at);
+      if (end !== -1) {
         if (!startsNumber(bytes, end)) return at;
         while (isPlain[bytes[end]!] === 1) end += 1;
         if (kinds[bytes[end]!] !== Kind.roundClose) return at;
         end += 1;
+      } else {
+        const short = shortBooleans.find(bytes, view, at);
+        if (short === -1) return at;
+        end = at + shortBooleans.lengthOf(short);
       }
       at = end;
       // To the next value.

@@ -15,7 +15,7 @@ const always = (): Promise<boolean> => Promise.resolve(true);
 function array(role: Role, name: string | undefined, values: number[], shape: number[], line: number): RoledArray {
   const range = { start: { line, character: 0 }, end: { line, character: 9 } };
   const place = { uri: 'file:///blog.py', span: { start: line * 10, end: line * 10 + 9 }, range };
-  return { role, name, array: ndarray(Float64Array.from(values), shape), place };
+  return { role, name, array: ndarray(Float64Array.from(values), shape), place, remarks: [] };
 }
 
 // keras.io's example of CategoricalCrossentropy: 1.177, as a sum 2.354, unreduced [0.0513, 2.303].
@@ -150,7 +150,7 @@ describe('computeSession', () => {
 });
 
 describe('fullValue', () => {
-  it('has every digit of an exact value', async () => {
+  it('has every digit of an exact value', () => {
     const request = {
       function: 'MeanAbsoluteError',
       inputs: { y_true: ndarray(Float64Array.of(0, 0, 1)), y_pred: ndarray(Float64Array.of(0, 0, 0)) },

@@ -24,10 +24,10 @@ const huberFunction: Definition = {
   prepare: sameRank,
   steps: {
     error: 'y_pred - y_true',
-    abs_error: 'abs(error)',
+    absolute_error: 'abs(error)',
     quadratic: '0.5 * error^2',
-    linear: 'delta * abs_error - 0.5 * delta^2',
-    huber: 'where(abs_error <= delta, quadratic, linear)',
+    linear: 'delta * absolute_error - 0.5 * delta^2',
+    huber: 'where(absolute_error <= delta, quadratic, linear)',
     loss: 'mean(huber)',
   },
   symbols: { loss: 'L' },
