@@ -41,9 +41,14 @@ export async function computeSession(
   return { definition, session, arrays, result, kinds, formula, worked, candidates, everything };
 }
 
+/** Rows that a function is tried on before it gets long arrays. */
+const triedRows = 1000;
+/** A function of which the trial says that it would hold the extension host for longer is left out. */
+const longestMilliseconds = 300;
+
 /** The value of every function that fits, at its default parameters; undefined when it was given up. */
 async function computeAll(
-  { compute }: Engine,
+  { compute, firstRows }: Engine,
   { arrays, precision }: Session,
   candidates: Computed['candidates'],
   pause: Pause,
@@ -52,6 +57,10 @@ async function computeAll(
   for (const { definition, fits } of candidates) {
     if (!fits) continue;
     const inputs = toInputs(arraysFor(definition, arrays));
+    const rows = Math.max(0, ...Object.values(inputs).map(({ shape }) => shape[0] ?? 0));
+    const started = Date.now();
+    if (rows > triedRows) compute({ function: definition.id, inputs: firstRows(inputs, triedRows), precision });
+    if ((Date.now() - started) * (rows / triedRows) > longestMilliseconds) continue;
     const result = compute({ function: definition.id, inputs, precision });
     if (result.value !== undefined) results.push({ definition, result });
     if (!(await pause())) return undefined;

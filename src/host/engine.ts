@@ -8,6 +8,7 @@ export { sparkPicture } from '../core/charts/sparkPicture';
 export { svgDataUri } from '../core/charts/svgDataUri';
 export { candidates } from '../core/compute/candidates';
 export { compute } from '../core/compute/compute';
+export { firstRows } from '../core/compute/firstRows';
 export { formulaView } from '../core/compute/formulaView';
 export { work } from '../core/compute/work';
 export { describeArray } from '../core/describe/describeArray';

@@ -1,6 +1,4 @@
 /** Every id that package.json and the code must agree on. */
-export const extensionId = 'metric-lens.metric-lens';
-
 export const commandIds = {
   compute: 'metricLens.compute',
   computeAll: 'metricLens.computeAll',

@@ -1,5 +1,6 @@
 import * as bundles from './bundles';
 import * as evaluation from './evaluation';
+import * as hover from './hover';
 import type { Row } from './row';
 import * as text from './text';
 
@@ -9,4 +10,4 @@ export interface Bench {
 }
 
 /** Every file of this folder that exports `rows`, by its name; a test compares this list with the folder. */
-export const benches: Readonly<Record<string, Bench>> = { text, evaluation, bundles };
+export const benches: Readonly<Record<string, Bench>> = { text, evaluation, hover, bundles };

@@ -1,3 +1,7 @@
+const arrays = `    y_true = np.array([[0, 1, 0], [0, 0, 1]])
+    y_pred = np.array([[0.05, 0.95, 0.0], [0.1, 0.8, 0.1]], dtype="float32")
+`;
+
 /** A function as programs about metrics have them: calls, subscripts, strings, comments, and few arrays. */
 const unit = (index: number): string => `
 def evaluate_model_${String(index)}(model, dataset, batch_size=32, verbose=True):
@@ -17,9 +21,7 @@ def evaluate_model_${String(index)}(model, dataset, batch_size=32, verbose=True)
         if verbose and step % 100 == 0:
             print(f"step {step}: loss={history['loss'][-1]:.4f}, accuracy={history['accuracy'][-1]:.4f}")
     weights = np.ones((len(dataset), 1), dtype=np.float32)
-    y_true = np.array([[0, 1, 0], [0, 0, 1]])
-    y_pred = np.array([[0.05, 0.95, 0.0], [0.1, 0.8, 0.1]], dtype="float32")
-    assert np.allclose(history["loss"][0], ${String(index)}.5, atol=1e-6), "the first loss doesn't match"
+${index % 5 === 0 ? arrays : ''}    assert np.allclose(history["loss"][0], ${String(index)}.5, atol=1e-6), "the first loss doesn't match"
     return {name: sum(values) / max(len(values), 1) for name, values in history.items()}
 `;
 

@@ -72,7 +72,8 @@ describe('from a selection to a worked result', () => {
   });
 
   it('a click on what was read selects its text, wherever it has moved to', async () => {
-    await workbench.page.keyboard.press('Control+1');
+    // A click, since keys pressed while the panel has the focus arrive with a delay.
+    await workbench.page.locator('.monaco-editor .view-line').first().click();
     await workbench.goTo(1);
     await workbench.page.keyboard.type('# a new line\n');
     await panel.locator('.chip', { hasText: 'blog.py:10' }).click();
@@ -137,9 +138,9 @@ describe('the hover', () => {
     await workbench.panel().getByText('CategoricalAccuracy').first().waitFor();
   });
 
-  it('is there in any text, a log too', async () => {
-    await workbench.openFile('run.log');
-    const hover = await workbench.hover('0.4000', 'BinaryCrossentropy');
+  it('is there in any text', async () => {
+    await workbench.openFile('run.txt');
+    const hover = await workbench.hover('probs tensor', 'BinaryCrossentropy');
     // -(ln 0.9 + ln 0.8 + ln 0.6 + ln 0.7) / 4
     assert.match(await hover.innerText(), /BinaryCrossentropy\s+0\.299/);
   });
@@ -148,11 +149,11 @@ describe('the hover', () => {
 describe('a text without a language', () => {
   let workbench: Workbench;
   before(async () => {
-    workbench = await Workbench.launch({ folder: hostTestWorkspace, openFile: 'run.log' });
+    workbench = await Workbench.launch({ folder: hostTestWorkspace, openFile: 'run.txt' });
   });
   after(() => workbench.close());
 
   it('starts the extension, so that the hover is there', async () => {
-    assert.match(await (await workbench.hover('0.4000', 'probs')).innerText(), /\(4,\) float32/);
+    assert.match(await (await workbench.hover('probs tensor', 'probs')).innerText(), /\(4,\) float32/);
   });
 });

@@ -111,6 +111,7 @@ interface Encoder {
 
 /** Present wherever the extension runs (Node, web workers, browsers), but in no library of plain JavaScript. */
 const encoderClass = (globalThis as { TextEncoder?: new () => Encoder }).TextEncoder;
+const encoder = encoderClass === undefined ? undefined : new encoderClass();
 
 const chunk = 4096;
 
@@ -124,7 +125,6 @@ export function toBytes(text: string, start = 0, end: number = text.length): Uin
   const length = end - start;
   // Whole words of four bytes, so that they can be looked at four at a time.
   const bytes = new Uint8Array(new ArrayBuffer((length + 4) & ~3), 0, length + 1);
-  const encoder = encoderClass === undefined ? undefined : new encoderClass();
   const table = byteOf;
   for (let from = 0; from < length; from += chunk) {
     const to = Math.min(from + chunk, length);

@@ -60,6 +60,7 @@ export function endOfWord(bytes: Uint8Array, start: number): number {
 export class ShortWords {
   private readonly keys = new Int32Array(64);
   private readonly fifths = new Uint8Array(64);
+  private readonly fifthMasks = new Uint8Array(64);
   private readonly lengths = new Uint8Array(64);
   readonly values = new Float64Array(64);
 
@@ -73,6 +74,7 @@ export class ShortWords {
       if (this.lengths[slot] !== 0) continue;
       this.keys[slot] = key;
       this.fifths[slot] = bytes[4] ?? 0;
+      this.fifthMasks[slot] = word.length === 5 ? 0xff : 0;
       this.lengths[slot] = word.length;
       this.values[slot] = value;
     }
@@ -84,8 +86,9 @@ export class ShortWords {
     const key = view.getInt32(at, true);
     const slot = slotOf(key);
     if (this.keys[slot] !== key || this.lengths[slot] === 0) return -1;
-    if (this.lengths[slot] === 5 && this.fifths[slot] !== bytes[at + 4]) return -1;
-    return identifierBytes[bytes[at + this.lengths[slot]!]!] === 1 ? -1 : slot;
+    // The fifth letter, where there is one, and what follows, without a branch on the length: it changes all the time.
+    const fifth = (bytes[at + 4]! ^ this.fifths[slot]!) & this.fifthMasks[slot]!;
+    return (fifth | identifierBytes[bytes[at + this.lengths[slot]!]!]!) === 0 ? slot : -1;
   }
 
   lengthOf(slot: number): number {

@@ -60,7 +60,8 @@ export class NumberReader {
     const hasMore = (digit >= 0 && digit <= 9) || ((digit + zero) | lowerCase) === letterE;
     if (hasMore || at - first <= (isFloat ? 1 : 0)) {
       // 0.7179098731960056: nine digits are known, the first of them no zero.
-      if (isFloat && mantissa >= 100_000_000) return this.readOn(bytes, first, at, mantissa, fraction, negative, target, index);
+      if (isFloat && mantissa >= 100_000_000)
+        return this.readOn(bytes, first, at, mantissa, fraction, negative, target, index);
       return this.readLong(bytes, first, negative, target, index);
     }
     this.isFloat = isFloat;
@@ -105,13 +106,7 @@ export class NumberReader {
   }
 
   /** The same for numbers with more than 9 digits or an exponent; `first` is after the sign. */
-  private readLong(
-    bytes: Uint8Array,
-    first: number,
-    negative: boolean,
-    target: Float64Array,
-    index: number,
-  ): number {
+  private readLong(bytes: Uint8Array, first: number, negative: boolean, target: Float64Array, index: number): number {
     let at = first;
     // The significant digits: the first nine, the next nine, and how many there are.
     let upper = 0;

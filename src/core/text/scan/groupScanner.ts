@@ -130,7 +130,8 @@ export class GroupScanner {
     for (;;) {
       let end = repeated.endAt(at);
       if (end !== -1) {
-        if (!startsNumber(bytes, end)) return at;
+        const first = kinds[bytes[end]!];
+        if (first !== Kind.digit && first !== Kind.sign && first !== Kind.dot) return at;
         while (isPlain[bytes[end]!] === 1) end += 1;
         if (kinds[bytes[end]!] !== Kind.roundClose) return at;
         end += 1;

@@ -114,7 +114,8 @@ function annotatedName(text: string, end: number): Naming | undefined {
       const start = startOfIdentifier(text, stop);
       const isKeyword = keywords.has(text.slice(start, stop));
       return !isKeyword && startsStatement(text, start) ? naming(text, start, stop, 'assigned') : undefined;
-    } else if (character === '\n' || (depth === 0 && !/[\w.| "'?]/.test(character))) return undefined;
+    } else if (character === '\n' || (depth === 0 && !isIdentifierAt(text, at) && !' .|"\'?'.includes(character)))
+      return undefined;
     if (depth < 0) return undefined;
   }
   return undefined;

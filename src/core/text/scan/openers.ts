@@ -49,8 +49,11 @@ export function openerAt(bytes: Uint8Array, at: number): Opener {
   const kind = kinds[bytes[at]!];
   if (kind === Kind.open) return isSubscript(bytes, at) && !followsKeyword(bytes, at) ? 'subscript' : 'group';
   if (kind === Kind.roundOpen) {
-    const isCall = isSubscript(bytes, at) && !followsKeyword(bytes, at);
-    return !isCall && startsTuple(bytes, at + 1) ? 'group' : 'nothing';
+    if (isSubscript(bytes, at)) {
+      // A call, but for `return(0, 1)`; most have a name as their first argument.
+      if (kinds[bytes[at + 1]!] === Kind.letter || !followsKeyword(bytes, at)) return 'nothing';
+    }
+    return startsTuple(bytes, at + 1) ? 'group' : 'nothing';
   }
   if (kind !== Kind.braceOpen || !startsNumber(bytes, at + 1)) return 'nothing';
   // A set; in LaTeX, patterns and templates a brace touches what stands before it.

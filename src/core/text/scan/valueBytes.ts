@@ -44,7 +44,8 @@ export function valuesNear(bytes: Uint8Array, start: number, end: number): numbe
     const before = bytes[at - 1]!;
     const kind = kinds[bytes[at]!];
     if (kind === Kind.quote) isQuoted = !isQuoted;
-    else if (kind === Kind.digit && !isQuoted && identifierBytes[before] !== 1 && kinds[before] !== Kind.dot) count += 1;
+    else if (kind === Kind.digit && !isQuoted && identifierBytes[before] !== 1 && kinds[before] !== Kind.dot)
+      count += 1;
   }
   return end > stop ? Math.round((count * (end - start)) / sample) : count;
 }
