@@ -105,11 +105,14 @@ describe('a selection is refused, with the reason, when', () => {
     expect(plain(text)).toEqual([[undefined, undefined, undefined, undefined, issue]]);
   });
 
-  it.each(['', '   ', 'hello world', 'f(x)', 'import numpy'])('it holds nothing to read: "%s"', (text) => {
-    const { value, issues } = readSelection(text, { start: 0, end: text.length });
-    expect(value).toBeUndefined();
-    expect(issues).toMatchObject([{ code: 'text.nothing', severity: 'error', span: { start: 0, end: text.length } }]);
-  });
+  it.each(['', '   ', 'hello world', 'f(x)', 'import numpy', 'y = ,', 'x[0]'])(
+    'it holds nothing to read: "%s"',
+    (text) => {
+      const { value, issues } = readSelection(text, { start: 0, end: text.length });
+      expect(value).toBeUndefined();
+      expect(issues).toMatchObject([{ code: 'text.nothing', severity: 'error', span: { start: 0, end: text.length } }]);
+    },
+  );
 
   it('says what it received', () => {
     const { issues } = readSelection('hello world', { start: 0, end: 11 });
