@@ -102,7 +102,7 @@ export const shortRow = blockSize;
 
 /**
  * The sums of `rows` rows of `length` values that lie one after the other from `offset` on, into `out` from `outOffset`
- * on: short rows value by value, longer ones by `pairwiseSum`.
+ * on: short rows value by value, longer ones in pieces of that length whose sums are added by `pairwiseSum`.
  */
 export function sumRows(
   out: Float64Array,
@@ -113,7 +113,14 @@ export function sumRows(
   length: number,
 ): void {
   if (length > shortRow) {
-    for (let row = 0; row < rows; row += 1) out[outOffset + row] = pairwiseSum(data, offset + row * length, length);
+    const pieces = Math.floor(length / shortRow);
+    const sums = new Float64Array(pieces + 1);
+    for (let row = 0; row < rows; row += 1) {
+      const start = offset + row * length;
+      sumRows(sums, 0, data, start, pieces, shortRow);
+      sumRows(sums, pieces, data, start + pieces * shortRow, 1, length - pieces * shortRow);
+      out[outOffset + row] = pairwiseSum(sums, 0, sums.length);
+    }
     return;
   }
   for (let row = 0, i = offset; row < rows; row += 1) {

@@ -1,4 +1,4 @@
-import { shortRow } from '../../array/sum';
+import { pairwiseSum, shortRow } from '../../array/sum';
 import { countOf, sameSizes } from '../dims';
 import type { Dims } from '../dims';
 import type { Node } from '../node';
@@ -187,12 +187,26 @@ export class BlockEvaluator {
   private sumDifferences(node: ReductionNode, length: number, out: Float64Array): boolean {
     const { operand } = node;
     const isSum = node.function.name === 'sum' || node.function.name === 'mean';
-    if (this.float32 || !isSum || length > shortRow) return false;
+    if (this.float32 || !isSum) return false;
     const difference = asDifference(operand);
     if (difference === undefined) return false;
     const { a, b, sumRows } = difference;
     if (!sameSizes(a.dims, operand.dims) || !sameSizes(b.dims, operand.dims)) return false;
-    sumRows(out, this.materialize(a), this.materialize(b), length);
+    const [left, right] = [this.materialize(a), this.materialize(b)];
+    if (length <= shortRow) {
+      sumRows(out, left, right, length);
+      return true;
+    }
+    const pieces = Math.floor(length / shortRow);
+    const sums = new Float64Array(pieces + 1);
+    for (let row = 0; row < out.length; row += 1) {
+      const start = row * length;
+      const rest = start + pieces * shortRow;
+      const end = start + length;
+      sumRows(sums.subarray(0, pieces), left.subarray(start, rest), right.subarray(start, rest), shortRow);
+      sumRows(sums.subarray(pieces), left.subarray(rest, end), right.subarray(rest, end), end - rest);
+      out[row] = pairwiseSum(sums, 0, sums.length);
+    }
     return true;
   }
 
