@@ -186,8 +186,7 @@ export class BlockEvaluator {
   /** Sums short rows of differences in one pass, where that is what the reduction does. */
   private sumDifferences(node: ReductionNode, length: number, out: Float64Array): boolean {
     const { operand } = node;
-    const isSum = node.function.name === 'sum' || node.function.name === 'mean';
-    if (this.float32 || !isSum) return false;
+    if (this.float32 || node.function.adds !== true) return false;
     const difference = asDifference(operand);
     if (difference === undefined) return false;
     const { a, b, sumRows } = difference;

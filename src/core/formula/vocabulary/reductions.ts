@@ -88,6 +88,7 @@ export const reductions: readonly ReductionFunction[] = [
     doc: 'the sum along an axis (pairwise, as NumPy adds)',
     rounds: true,
     rows: sums,
+    adds: true,
     join: (parts, count, float32) => sumRow(parts, 0, count, float32),
     exact: exactSum,
     tex: (operand, bound) => ({
@@ -102,6 +103,7 @@ export const reductions: readonly ReductionFunction[] = [
     doc: 'the mean along an axis',
     rounds: true,
     rows: sums,
+    adds: true,
     join: (parts, count, float32) => sumRow(parts, 0, count, float32),
     finish: (sum, length) => sum / length,
     exact: (values) => exactSum(values).div(values.length),

@@ -72,6 +72,8 @@ export interface ReductionFunction extends Named {
   readonly rows: RowsKernel;
   /** Joins the results of consecutive parts of one long row, for reductions that can be done in parts. */
   readonly join?: (parts: Float64Array, count: number, float32: boolean) => number;
+  /** Its rows add their values up: sums of differences can then be done in one pass. */
+  readonly adds?: true;
   /** Makes the result from a whole row's value and its length: the mean from the sum. */
   readonly finish?: (value: number, length: number) => number;
   readonly rounds: boolean;
