@@ -45,6 +45,8 @@ export interface GoldenRecord {
   readonly inputDtypes: Readonly<Partial<Record<Role, string>>>;
   /** Missing when an error is expected, or when there is nothing to compare with. */
   readonly expected: GoldenValue | undefined;
+  /** What other backends of Keras gave, where it is not the same to the bit. */
+  readonly backends: Readonly<Partial<Record<'jax' | 'torch', GoldenValue>>>;
   /** A metric's variables by name after the update. */
   readonly state: Readonly<Record<string, GoldenValue>> | undefined;
   /** The exception that the library raised. */

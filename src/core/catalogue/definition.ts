@@ -84,8 +84,13 @@ export interface Prepared {
    * if it had been reduced.
    */
   readonly lacks?: Readonly<Partial<Record<Role, readonly number[]>>>;
+  /** What the entries along each axis of the result are called, where the library gives a dict: class labels, say. */
+  readonly entryNames?: EntryNames;
   readonly issues?: readonly Issue[];
 }
+
+/** For each axis the names of its entries, in order. */
+export type EntryNames = readonly (readonly string[])[];
 
 export type InputArrays = Readonly<Partial<Record<Role, NDArray>>>;
 

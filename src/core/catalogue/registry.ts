@@ -3,6 +3,7 @@ import { kerasActivations } from './keras/activations';
 import { kerasLosses } from './keras/losses';
 import { kerasMetrics } from './keras/metrics';
 import { keras2 } from './keras2';
+import { kerasBackends } from './kerasBackends';
 import { sklearn } from './sklearn';
 import { torch } from './torch';
 import { torchmetrics } from './torchmetrics';
@@ -13,6 +14,7 @@ export const definitions: readonly Definition[] = [
   kerasMetrics,
   kerasActivations,
   keras2,
+  kerasBackends,
   torch,
   torchmetrics,
   sklearn,

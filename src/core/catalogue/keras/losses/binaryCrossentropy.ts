@@ -10,7 +10,7 @@ import { sameShape } from '../shapes';
  * Inputs of one shape `[..., D]`; one value per row, `[...]`, in nats. Probabilities are clipped to [1e-7, 1 - 1e-7], which in
  * float32 ends at 1 - 1.19e-7; logits are exact: `max(x, 0) - x y + log(1 + e^-|x|)`. Smoothing moves labels towards 1/2.
  */
-const binaryCrossentropyFunction: Definition = {
+export const binaryCrossentropyFunction: Definition = {
   id: 'keras.losses.binary_crossentropy',
   concept: 'binary-crossentropy',
   kind: 'loss',

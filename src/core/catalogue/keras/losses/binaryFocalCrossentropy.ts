@@ -12,7 +12,7 @@ import { sameShape } from '../shapes';
  * logarithms those clipped to [1e-7, 1 - 1e-7]. Given logits, the cross-entropy is computed from them and is exact; that is
  * so on TensorFlow, where the sigmoid's result remembers its logits; other backends clip.
  */
-const binaryFocalCrossentropyFunction: Definition = {
+export const binaryFocalCrossentropyFunction: Definition = {
   id: 'keras.losses.binary_focal_crossentropy',
   concept: 'binary-focal-crossentropy',
   kind: 'loss',

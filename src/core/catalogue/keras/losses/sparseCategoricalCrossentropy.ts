@@ -11,7 +11,7 @@ import { indicesBesideRows } from '../shapes';
  * probabilities are clipped to [1e-7, 1 - 1e-7] first and normalised by the log-softmax afterwards. A label outside the
  * classes gives NaN.
  */
-const sparseCategoricalCrossentropyFunction: Definition = {
+export const sparseCategoricalCrossentropyFunction: Definition = {
   id: 'keras.losses.sparse_categorical_crossentropy',
   concept: 'categorical-crossentropy',
   kind: 'loss',

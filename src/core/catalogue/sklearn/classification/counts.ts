@@ -76,7 +76,7 @@ export function classCounts(shapes: InputShapes, params: Params, arrays: InputAr
 }
 
 /** Whether the mean has weights that are not all 0 (then scikit-learn takes the plain mean). */
-function hasWeights(
+export function hasWeights(
   kind: ParamValue,
   { multilabel }: ClassTargets,
   classes: readonly number[],
