@@ -143,6 +143,8 @@ export interface Definition {
   readonly steps: Steps;
   /** TeX for steps that have a symbol of their own (`{ loss: 'L' }`); others are typeset by name. */
   readonly symbols?: Readonly<Record<string, string>>;
+  /** What a step does, where its formula does not tell a reader: "ranks the scores". The end of a sentence about a library. */
+  readonly words?: Readonly<Record<string, string>>;
   /**
    * The letter that counts along the axis which the function reduces: `c` for classes, `d` (dimensions) when left out,
    * null when no axis is different from the others.

@@ -1,0 +1,49 @@
+import type { Shape } from '../array/ndarray';
+import type { Computation } from '../compute/prepareComputation';
+import { formatCompact } from '../format/formatCompact';
+import { shapeOf } from '../formula/dims';
+import { callText, libraryOf } from './library';
+import { stepWords } from './stepWords';
+import type { Parting, Place } from './whereTheyPart';
+
+/** One plain sentence: who does what, and what it gives where the two first differ. */
+export function partingWords({ a, b, index, endsEarly }: Parting, first: Computation, second: Computation): string {
+  const [nameA, nameB] = names(first, second);
+  const wordsA = endsEarly === 'a' ? endWords(a) : wordsOf(a, first);
+  const wordsB = endsEarly === 'b' ? endWords(b) : wordsOf(b, second);
+  return `${nameA} ${wordsA} (${valueWords(a, index)}), ${nameB} ${wordsB} (${valueWords(b, index)}).`;
+}
+
+function wordsOf({ name, node }: Place, { definition, values }: Computation): string {
+  return definition.words?.[name] ?? stepWords(node, (scalar) => values(scalar)[0] ?? NaN);
+}
+
+const endWords = ({ name, values }: Place): string =>
+  values.length === 1 ? `gives ${name} as it is` : `gives ${name} as it is, a value for each sample`;
+
+/** The libraries; the calls, when both are of one library. */
+function names(a: Computation, b: Computation): readonly [string, string] {
+  const libraries = [libraryOf(a.definition.id), libraryOf(b.definition.id)] as const;
+  if (libraries[0] !== libraries[1]) return libraries;
+  const calls = [callText(a.definition, a.formula.params), callText(b.definition, b.formula.params)] as const;
+  return calls[0] === calls[1] ? [a.definition.id, b.definition.id] : calls;
+}
+
+/** `p = 1e-07`, or `p[0, 2] = 1e-07` for one of several. */
+function valueWords({ name, node, values }: Place, index: number | undefined): string {
+  if (values.length === 1) return `${name} = ${formatCompact(values[0] ?? NaN, 7)}`;
+  if (index === undefined) return `${name} has ${String(values.length)} values`;
+  const position = positionOf(index, shapeOf(node.dims)).join(', ');
+  return `${name}[${position}] = ${formatCompact(values[index] ?? NaN, 7)}`;
+}
+
+/** The indices along each axis of the value at `index` in C order. */
+function positionOf(index: number, shape: Shape): readonly number[] {
+  const position: number[] = [];
+  let rest = index;
+  for (const size of [...shape].reverse()) {
+    position.unshift(rest % size);
+    rest = Math.floor(rest / size);
+  }
+  return position;
+}
