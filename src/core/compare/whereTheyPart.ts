@@ -42,9 +42,9 @@ export function whereTheyPart(a: Computation, b: Computation): Parting | undefin
   if (resultA === undefined || resultB === undefined) return undefined;
   if (sameValues(resultA.values, resultB.values, precision)) return undefined;
   const [sharedA, sharedB] = [shared(placesA, placesB, precision), shared(placesB, placesA, precision)];
-  const endsEarly = isStepOf(resultA, placesB, precision)
+  const endsEarly = isStepOf(resultA, placesA, placesB, precision)
     ? 'a'
-    : isStepOf(resultB, placesA, precision)
+    : isStepOf(resultB, placesB, placesA, precision)
       ? 'b'
       : undefined;
   const leavingA = endsEarly === 'a' ? [resultA] : leaving(placesA, sharedA, resultA);
