@@ -1,0 +1,154 @@
+import type { Definition, ParamValue } from '../catalogue/definition';
+import { adaptInputs } from '../compare/adaptInputs';
+import { callText, libraryOf } from '../compare/library';
+import { candidates } from '../compute/candidates';
+import { prepareComputation } from '../compute/prepareComputation';
+import type { Inputs } from '../compute/types';
+import { describeArray } from '../describe/describeArray';
+import { countOf } from '../formula/dims';
+import { inputVariants } from './inputVariants';
+import type { InputVariant } from './inputVariants';
+import { prints } from './printedNumber';
+import type { PrintedNumber } from './printedNumber';
+import { usualVariants } from './usualVariants';
+
+/** A call that gives the number which somebody expected. */
+export interface Explanation {
+  readonly function: string;
+  readonly params: Readonly<Record<string, ParamValue>>;
+  /** The arrays that it takes. */
+  readonly inputs: Inputs;
+  readonly value: number;
+  /** "scikit-learn: f1_score(average='macro')", with what was done to the arrays and what was left out. */
+  readonly words: string;
+  /** How far it is from the plain call of a function that suits the arrays; the lower, the likelier. */
+  readonly cost: number;
+}
+
+const costs = {
+  params: 1,
+  secondParam: 2,
+  inputs: 2.5,
+  change: 0.2,
+  olderLibrary: 1,
+  unsuitable: 1.5,
+  mean: 0.5,
+} as const;
+
+/** The values that a call may have shown: its result, or the mean of a result with a value for each sample. */
+interface Shown {
+  readonly value: number;
+  readonly isMean: boolean;
+}
+
+/**
+ * Looks for calls that give a number, plain calls first. Yields after every call that it tried, with what it found there,
+ * so that whoever runs it can stop: after some time, or because it is no longer wanted.
+ */
+export function* searchExpected(inputs: Inputs, expected: PrintedNumber): Generator<Explanation | undefined, void> {
+  const variants = inputVariants(inputs);
+  const ranked = candidates(inputs);
+  const best = ranked[0]?.rank ?? 0;
+  for (const round of [plain, withParams]) {
+    for (const variant of variants) {
+      for (const { definition, rank } of ranked) {
+        if (definition.given !== undefined || definition.kind === 'activation') continue;
+        const cost = costOf(definition, variant, best - rank);
+        for (const params of round(definition)) yield tried(definition, params, variant, expected, cost);
+      }
+    }
+  }
+}
+
+const plain = (): readonly Readonly<Record<string, ParamValue>>[] => [{}];
+const withParams = (definition: Definition): readonly Readonly<Record<string, ParamValue>>[] =>
+  usualVariants(definition).slice(1);
+
+/**
+ * The likelier explanation first. Of forms of one call (function and class) one is kept, and of calls of one function those
+ * that need no further parameter.
+ */
+export function inOrder(explanations: readonly Explanation[]): readonly Explanation[] {
+  const kept: Explanation[] = [];
+  for (const explanation of [...explanations].sort((a, b) => a.cost - b.cost)) {
+    if (!kept.some((other) => isSameCall(other, explanation))) kept.push(explanation);
+  }
+  return kept;
+}
+
+function isSameCall(simpler: Explanation, other: Explanation): boolean {
+  return (
+    nameOf(simpler) === nameOf(other) &&
+    Object.entries(simpler.params).every(([name, value]) => String(other.params[name]) === String(value))
+  );
+}
+
+/** The library and the function, whatever its form: `CategoricalCrossentropy` is `categorical_crossentropy`. */
+function nameOf({ function: id }: Explanation): string {
+  return `${libraryOf(id)} ${id.split('.').at(-1)?.replaceAll('_', '').toLowerCase() ?? ''}`;
+}
+
+function costOf({ id }: Definition, { words }: InputVariant, below: number): number {
+  const older = id.startsWith('keras2') || id.startsWith('keras_') ? costs.olderLibrary : 0;
+  return older + (words === '' ? 0 : costs.inputs) + Math.min(costs.unsuitable, below / 20);
+}
+
+function tried(
+  definition: Definition,
+  params: Readonly<Record<string, ParamValue>>,
+  variant: InputVariant,
+  expected: PrintedNumber,
+  cost: number,
+): Explanation | undefined {
+  const adapted = adaptInputs(definition, variant.inputs);
+  const given = { ...adapted.params, ...params };
+  const shown = shownValue(definition.id, given, adapted.inputs);
+  if (shown === undefined || !prints(shown.value, expected)) return undefined;
+  const count = Object.keys(params).length;
+  const changes = [...adapted.changes, ...(variant.words === '' ? [] : [variant.words])];
+  return {
+    function: definition.id,
+    params: given,
+    inputs: adapted.inputs,
+    value: shown.value,
+    words: wordsOf(definition, given, variant, changes, shown),
+    cost:
+      cost +
+      (count > 1 ? costs.secondParam : count * costs.params) +
+      costs.change * adapted.changes.length +
+      (shown.isMean ? costs.mean : 0),
+  };
+}
+
+function shownValue(id: string, params: Readonly<Record<string, ParamValue>>, inputs: Inputs): Shown | undefined {
+  const { value: computation } = prepareComputation({ function: id, params, inputs, precision: 'float64' });
+  if (computation === undefined || computation.formula.outputs !== undefined) return undefined;
+  const { node } = computation.formula.result;
+  const values = computation.values(node);
+  if (values.length === 0) return undefined;
+  const isMean = countOf(node.dims) > 1;
+  return { value: values.reduce((sum, value) => sum + value, 0) / values.length, isMean };
+}
+
+function wordsOf(
+  definition: Definition,
+  params: Readonly<Record<string, ParamValue>>,
+  { inputs }: InputVariant,
+  changes: readonly string[],
+  { isMean }: Shown,
+): string {
+  const yPred = inputs.y_pred;
+  const leftOut =
+    definition.params.from_logits !== undefined &&
+    params.from_logits !== true &&
+    yPred !== undefined &&
+    describeArray(yPred).kind === 'logits';
+  return [
+    `${isMean ? 'the mean of ' : ''}${libraryOf(definition.id)}'s ${callText(definition, params)}`,
+    leftOut ? 'with from_logits left out' : '',
+    changes.length === 0 ? '' : `, of ${changes.join(', ')}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+    .replace(' ,', ',');
+}
