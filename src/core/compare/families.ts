@@ -1,7 +1,6 @@
 /** Concepts that people take for one thing, or mix up; beside these a concept is compared with itself alone. */
 const families: readonly (readonly string[])[] = [
   ['binary-crossentropy', 'categorical-crossentropy'],
-  ['binary-focal-crossentropy', 'binary-crossentropy'],
   ['accuracy', 'binary-accuracy', 'categorical-accuracy', 'balanced-accuracy', 'exact-match'],
   ['cosine-similarity', 'cosine-similarity-metric', 'cosine-embedding'],
   ['hinge', 'categorical-hinge'],

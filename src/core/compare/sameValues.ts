@@ -1,8 +1,8 @@
-/** Values of two computations that differ by rounding alone, a few operations of float32 or float64. */
-const closeness = { float32: 3e-6, float64: 1e-9 } as const;
+/** How far apart values may be that differ by rounding alone: a few operations, or, in six digits, everything to the result. */
+const closeness = { float32: 3e-6, float64: 1e-9, digits: 1e-6 } as const;
 
 /** Beside the largest value of an array (or 1), what is this small is noise of rounding; still less than any epsilon. */
-const noise = { float32: 1e-9, float64: 1e-16 } as const;
+const noise = { float32: 1e-9, float64: 1e-16, digits: 1e-16 } as const;
 
 export type Closeness = keyof typeof closeness;
 

@@ -12,6 +12,8 @@ import { adaptInputs } from './adaptInputs';
 import { relatedConcepts } from './families';
 import { callText, libraryOf } from './library';
 import { partingWords } from './partingWords';
+import { roundingLoss } from './rounding';
+import type { RoundingLoss } from './rounding';
 import { whereTheyPart } from './whereTheyPart';
 
 /** What one library makes of the arrays, and where it parts from the function that was asked for. */
@@ -27,6 +29,8 @@ export interface LibraryRow {
   readonly issues: readonly Issue[];
   /** Missing where the values agree. */
   readonly parting?: { readonly step: string; readonly ownStep: string; readonly words: string };
+  /** What float32 loses on the way, where five digits show it. */
+  readonly rounding?: RoundingLoss;
 }
 
 /**
@@ -80,7 +84,16 @@ function suits(definition: Definition, inputs: Inputs): boolean {
 }
 
 function rowOf(computation: Computation, changes: readonly string[]): LibraryRow {
-  const { definition, formula, issues } = computation;
+  const { definition, formula, issues, arrays } = computation;
+  const { value: in32 } = prepareComputation({
+    function: definition.id,
+    params: formula.params,
+    inputs: arrays,
+    precision: 'float32',
+  });
+  // scikit-learn computes in the precision of its arrays, which is float64 unless one says otherwise.
+  const rounding =
+    in32 === undefined || definition.id.startsWith('sklearn.') ? undefined : roundingLoss(in32, computation);
   return {
     function: definition.id,
     library: libraryOf(definition.id),
@@ -88,6 +101,7 @@ function rowOf(computation: Computation, changes: readonly string[]): LibraryRow
     changes,
     value: arrayOf(computation, formula.result.node),
     issues,
+    ...(rounding !== undefined && { rounding }),
   };
 }
 

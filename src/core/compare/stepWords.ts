@@ -53,5 +53,10 @@ const byFunction: Readonly<Partial<Record<string, (operands: readonly string[]) 
   minimum: ([a = '', b = '']) => `takes the smaller of ${a} and ${b}`,
   divide: ([a = '', b = '']) => `divides ${a} by ${b}`,
   divide_no_nan: ([a = '', b = '']) => `divides ${a} by ${b}, 0 where that is 0/0`,
+  by_descending: ([x = '']) => `ranks ${x} from the largest down`,
+  sum_at_least: ([x = '', , thresholds = '']) => `adds up ${x} at or above each of ${thresholds}`,
+  among_top_k: ([x = '']) => `marks the largest of ${x} in each row`,
+  dense_rank: ([x = '']) => `ranks ${x}`,
+  weighted_confusion: ([y = '', p = '']) => `counts the pairs of ${y} and ${p}`,
   take: ([x = '', index = '']) => `takes ${x} at ${index}`,
 };

@@ -29,7 +29,7 @@ const fewValues = 3;
 const mostValues = 200_000;
 
 /**
- * The first named step at which two computations part; undefined when their results are the same.
+ * The first named step at which two computations part; undefined when their results are the same in six digits.
  *
  * Steps correspond when their values are the same. From each result the search goes back through what differs, to a step
  * that reads nothing but what the other computation has as well: there this one leaves. Of several such steps two of one
@@ -40,7 +40,7 @@ export function whereTheyPart(a: Computation, b: Computation): Parting | undefin
   const [placesA, placesB] = [placesOf(a), placesOf(b)];
   const [resultA, resultB] = [placesA.at(-1), placesB.at(-1)];
   if (resultA === undefined || resultB === undefined) return undefined;
-  if (sameValues(resultA.values, resultB.values, precision)) return undefined;
+  if (sameValues(resultA.values, resultB.values, 'digits')) return undefined;
   const [sharedA, sharedB] = [shared(placesA, placesB, precision), shared(placesB, placesA, precision)];
   const endsEarly = isStepOf(resultA, placesA, placesB, precision)
     ? 'a'

@@ -90,6 +90,7 @@ export const auc: Definition = {
       'not multi_label ? area_per_label : label_weights == null ? mean(area_per_label, all) : ' +
       'divide_no_nan(sum(area_per_label * label_weights, all), sum(label_weights, all))',
   },
+  words: { bucket_from_0: 'sorts the scores into evenly spaced buckets, in which they become ties' },
   axisLetter: null,
   state: ['true_positives', 'false_positives', 'true_negatives', 'false_negatives'],
   source: 'keras 3.15 · keras.metrics.AUC',
