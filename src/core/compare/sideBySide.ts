@@ -1,6 +1,6 @@
 import type { NDArray } from '../array/ndarray';
-import type { Definition } from '../catalogue/definition';
-import { definitionOf, definitions } from '../catalogue/registry';
+import type { Definition, ParamValue } from '../catalogue/definition';
+import { definitions } from '../catalogue/registry';
 import { arrayOf } from '../compute/compute';
 import { prepareComputation } from '../compute/prepareComputation';
 import type { Computation } from '../compute/prepareComputation';
@@ -8,6 +8,7 @@ import { suitability } from '../compute/suitability';
 import type { ComputeRequest, Inputs } from '../compute/types';
 import { describeArray } from '../describe/describeArray';
 import type { Issue } from '../issues/issue';
+import { requestedDefinition } from '../resolution/requestedDefinition';
 import { adaptInputs } from './adaptInputs';
 import { relatedConcepts } from './families';
 import { callText, libraryOf } from './library';
@@ -22,6 +23,10 @@ export interface LibraryRow {
   readonly library: string;
   /** The call, with the parameters that are not the default: `f1_score(average='macro')`. */
   readonly call: string;
+  /** The parameters that were given, or that the arrays decide. */
+  readonly params: Readonly<Record<string, ParamValue>>;
+  /** A concept that people mix up with the one that was asked for, and not the same. */
+  readonly isRelated: boolean;
   /** How the arrays were changed into what the function takes: "y_true as class indices". */
   readonly changes: readonly string[];
   /** Missing when the library refuses the arrays; an issue says why. */
@@ -33,45 +38,69 @@ export interface LibraryRow {
   readonly rounding?: RoundingLoss;
 }
 
+/** What decides which calls are compared, and on what. */
+export interface Comparison {
+  /** The arrays before they were brought into the form that the chosen function takes; those of the request when left out. */
+  readonly asRead?: Inputs;
+  /** False for a call that would take too long, which is then passed over. */
+  readonly isAffordable?: (request: ComputeRequest) => boolean;
+}
+
+/** All of `compareOneByOne` at once. */
+export function sideBySide(request: ComputeRequest): readonly LibraryRow[] {
+  return [...compareOneByOne(request)];
+}
+
 /**
- * What every library gives for the concept of a function and these arrays, the function itself first.
+ * What every library gives for the concept of a function and these arrays: the function itself first, then its concept,
+ * then those that are mixed up with it. Whoever runs it can pause after every call, or stop.
  *
  * Everything is computed in float64, so that conventions are compared and not precisions; other functions have their
  * default parameters, and those of the same name that were given.
  */
-export function sideBySide(request: ComputeRequest): readonly LibraryRow[] {
-  const chosen = definitionOf(request.function, request.params);
-  if (chosen === undefined) return [];
+export function* compareOneByOne(request: ComputeRequest, comparison: Comparison = {}): Generator<LibraryRow, void> {
+  const chosen = requestedDefinition(request);
+  if (chosen === undefined) return;
   const own = { ...request, precision: 'float64' as const };
   const { value: base, issues } = prepareComputation(own);
-  if (base === undefined) return [refused(chosen, [], issues)];
-  const others = definitions.filter(
-    (definition) => definition.id !== chosen.id && relatedConcepts(chosen.concept).includes(definition.concept),
-  );
-  return [rowOf(base, []), ...others.flatMap((definition) => compared(definition, own, base))];
+  if (base === undefined) {
+    yield { ...refused(chosen, issues), params: request.params ?? {} };
+    return;
+  }
+  yield { ...rowOf(base), params: request.params ?? {} };
+  const { asRead = request.inputs, isAffordable = () => true } = comparison;
+  for (const concept of relatedConcepts(chosen.concept)) {
+    for (const definition of definitions) {
+      if (definition.concept !== concept || definition.id === chosen.id) continue;
+      const asked = callOf(definition, asRead, request.params);
+      const isRelated = concept !== chosen.concept;
+      if ((isRelated && !suits(definition, asked.inputs)) || !isAffordable(asked)) continue;
+      const row = compared(definition, asked, base);
+      if (row !== undefined) yield { ...row, params: asked.params, changes: asked.changes, isRelated };
+    }
+  }
 }
 
-function compared(definition: Definition, request: ComputeRequest, base: Computation): readonly LibraryRow[] {
-  const { inputs, params: fromData, changes } = adaptInputs(definition, request.inputs);
-  if (definition.concept !== base.definition.concept && !suits(definition, inputs)) return [];
+/** The call of another function: with the parameters that it shares, on the arrays in the form that it takes. */
+function callOf(definition: Definition, asRead: Inputs, params: ComputeRequest['params'] = {}) {
+  const { inputs, params: fromData, changes } = adaptInputs(definition, asRead);
   const specs = { ...definition.params, ...definition.reduction?.params };
-  const given = Object.fromEntries(Object.entries(request.params ?? {}).filter(([name]) => name in specs));
-  const params = { ...fromData, ...given };
-  const { value: computation, issues } = prepareComputation({
-    function: definition.id,
-    params,
-    inputs,
-    precision: 'float64',
-  });
+  const given = Object.fromEntries(Object.entries(params).filter(([name]) => name in specs));
+  const precision = 'float64' as const;
+  return { function: definition.id, params: { ...fromData, ...given }, inputs, precision, changes };
+}
+
+function compared(definition: Definition, request: ComputeRequest, base: Computation): LibraryRow | undefined {
+  const { value: computation, issues } = prepareComputation(request);
   if (computation === undefined) {
     // Too few inputs is no opinion about these arrays.
-    return issues.some(({ code }) => code === 'compute.missing-input') ? [] : [refused(definition, changes, issues)];
+    return issues.some(({ code }) => code === 'compute.missing-input') ? undefined : refused(definition, issues);
   }
-  const row = rowOf(computation, changes);
+  const row = rowOf(computation);
   const parting = whereTheyPart(base, computation);
-  if (parting === undefined) return [row];
+  if (parting === undefined) return row;
   const words = partingWords(parting, base, computation);
-  return [{ ...row, parting: { step: parting.a.name, ownStep: parting.b.name, words } }];
+  return { ...row, parting: { step: parting.a.name, ownStep: parting.b.name, words } };
 }
 
 /** A related function is worth a line only where the values are what it is meant for. */
@@ -83,7 +112,7 @@ function suits(definition: Definition, inputs: Inputs): boolean {
   });
 }
 
-function rowOf(computation: Computation, changes: readonly string[]): LibraryRow {
+function rowOf(computation: Computation): LibraryRow {
   const { definition, formula, issues, arrays } = computation;
   const { value: in32 } = prepareComputation({
     function: definition.id,
@@ -95,22 +124,21 @@ function rowOf(computation: Computation, changes: readonly string[]): LibraryRow
   const rounding =
     in32 === undefined || definition.id.startsWith('sklearn.') ? undefined : roundingLoss(in32, computation);
   return {
-    function: definition.id,
-    library: libraryOf(definition.id),
+    ...refused(definition, issues),
     call: callText(definition, formula.params),
-    changes,
     value: arrayOf(computation, formula.result.node),
-    issues,
     ...(rounding !== undefined && { rounding }),
   };
 }
 
-function refused(definition: Definition, changes: readonly string[], issues: readonly Issue[]): LibraryRow {
+function refused(definition: Definition, issues: readonly Issue[]): LibraryRow {
   return {
     function: definition.id,
     library: libraryOf(definition.id),
     call: callText(definition, {}),
-    changes,
+    params: {},
+    isRelated: false,
+    changes: [],
     issues,
   };
 }

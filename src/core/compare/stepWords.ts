@@ -19,10 +19,16 @@ export function stepWords(node: Node, value: ScalarValue): string {
       if (node.function.name === 'pick' && first !== undefined) return stepWords(first, value);
       if (node.function.name === 'where') return whereWords(node, value);
       const words = byFunction[node.function.name];
-      return words?.(node.operands.map((operand) => nodeText(operand, value))) ?? `computes ${nodeText(node, value)}`;
+      return words?.(node.operands.map((operand) => nodeText(operand, value))) ?? computes(nodeText(node, value));
     }
   }
 }
+
+/** A formula that is too long for a sentence is named by the step alone. */
+const longestFormula = 110;
+
+const computes = (text: string): string =>
+  text.length > longestFormula ? 'has a formula of its own' : `computes ${text}`;
 
 type Reduction = Extract<Node, { kind: 'reduction' }>;
 
@@ -43,6 +49,7 @@ function whereWords(
   const [condition = '', yes = '', no = ''] = operands.map((operand) => nodeText(operand, value));
   if (operands[1]?.kind === 'constant') return `computes ${no}, but ${yes} where ${condition}`;
   if (operands[2]?.kind === 'constant') return `computes ${yes} where ${condition}, else ${no}`;
+  if (`${condition}${yes}${no}`.length > longestFormula) return 'decides case by case';
   return `takes ${yes} where ${condition}, and ${no} elsewhere`;
 }
 
@@ -58,5 +65,6 @@ const byFunction: Readonly<Partial<Record<string, (operands: readonly string[]) 
   among_top_k: ([x = '']) => `marks the largest of ${x} in each row`,
   dense_rank: ([x = '']) => `ranks ${x}`,
   weighted_confusion: ([y = '', p = '']) => `counts the pairs of ${y} and ${p}`,
+  elements: ([x = '', indices = '']) => `takes ${x} of ${indices}`,
   take: ([x = '', index = '']) => `takes ${x} at ${index}`,
 };

@@ -2,7 +2,7 @@ import type { Computation } from '../compute/prepareComputation';
 import { countOf } from '../formula/dims';
 import type { BoundStep, Node } from '../formula/node';
 import { isMadeWithoutData, sourcesOf } from './dependencies';
-import { firstDifference, isTelling, sameValues } from './sameValues';
+import { firstDifference, isOneWholeNumber, isTelling, sameResults, sameValues } from './sameValues';
 import type { Closeness } from './sameValues';
 
 /** A step of one computation, or one of its inputs, as the other one sees it. */
@@ -29,30 +29,64 @@ const fewValues = 3;
 const mostValues = 200_000;
 
 /**
- * The first named step at which two computations part; undefined when their results are the same in six digits.
+ * The first named step at which two computations part; undefined when their results show the same digits.
  *
  * Steps correspond when their values are the same. From each result the search goes back through what differs, to a step
  * that reads nothing but what the other computation has as well: there this one leaves. Of several such steps two of one
- * name are chosen, else the first of each.
+ * name are chosen, else the first of each. Where one result alone is NaN, its first NaN is the place.
  */
 export function whereTheyPart(a: Computation, b: Computation): Parting | undefined {
   const precision = a.precision === 'float32' || b.precision === 'float32' ? 'float32' : 'float64';
   const [placesA, placesB] = [placesOf(a), placesOf(b)];
   const [resultA, resultB] = [placesA.at(-1), placesB.at(-1)];
   if (resultA === undefined || resultB === undefined) return undefined;
-  if (sameValues(resultA.values, resultB.values, 'digits')) return undefined;
-  const [sharedA, sharedB] = [shared(placesA, placesB, precision), shared(placesB, placesA, precision)];
+  if (sameResults(resultA.values, resultB.values, precision)) return undefined;
   const endsEarly = isStepOf(resultA, placesA, placesB, precision)
     ? 'a'
     : isStepOf(resultB, placesB, placesA, precision)
       ? 'b'
       : undefined;
-  const leavingA = endsEarly === 'a' ? [resultA] : leaving(placesA, sharedA, resultA);
-  const leavingB = endsEarly === 'b' ? [resultB] : leaving(placesB, sharedB, resultB);
-  const [first, second] = pair(leavingA, leavingB, precision) ?? [resultA, resultB];
+  const results = [substance(placesA, precision), substance(placesB, precision)] as const;
+  const pair = endsEarly === undefined ? pairOf(placesA, placesB, precision, results) : results;
+  const [first, second] = pair;
   const index =
     first.values.length === second.values.length ? firstDifference(first.values, second.values, precision) : undefined;
   return { a: first, b: second, index, endsEarly };
+}
+
+type Pair = readonly [Place, Place];
+
+/** The first NaN of the computation that alone ends in one, and what the other has under that name, or ends in. */
+function notANumber(a: readonly Place[], b: readonly Place[]): Pair | undefined {
+  const hasNaN = (place: Place | undefined): boolean => place?.values.some((value) => Number.isNaN(value)) === true;
+  if (hasNaN(a.at(-1)) === hasNaN(b.at(-1))) return undefined;
+  const [own, other] = hasNaN(a.at(-1)) ? [a, b] : [b, a];
+  const first = own.find(hasNaN);
+  const beside = other.find(({ name }) => name === first?.name) ?? other.at(-1);
+  if (first === undefined || beside === undefined) return undefined;
+  return own === a ? [first, beside] : [beside, first];
+}
+
+function pairOf(a: readonly Place[], b: readonly Place[], precision: Closeness, results: Pair): Pair {
+  const withNaN = notANumber(a, b);
+  if (withNaN !== undefined) return withNaN;
+  const found = firstPair(leaving(a, shared(a, b, precision)), leaving(b, shared(b, a, precision)), precision);
+  // What the last steps do explains more than how one of them came about.
+  const isLast = found === undefined || found[0] === a.at(-1) || found[1] === b.at(-1);
+  return isLast ? results : found;
+}
+
+/** The result, or the step that it only repeats: the mean of one value, an entry of a list of one. */
+function substance(places: readonly Place[], precision: Closeness): Place {
+  let place = places.at(-1) as Place;
+  for (;;) {
+    const [source, ...others] = sourcesOf(place.node).flatMap(
+      ({ name }) => places.find((each) => each.name === name) ?? [],
+    );
+    if (source === undefined || source.node.kind === 'input' || others.length > 0) return place;
+    if (!sameValues(place.values, source.values, precision)) return place;
+    place = source;
+  }
 }
 
 /** Inputs and steps in their order, the result last. */
@@ -75,7 +109,8 @@ const placeOf =
 
 /**
  * The names of places that do not set a computation apart: inputs, what the other has as well, and what says nothing, such
- * as zeros without a namesake. A place is compared with its namesake first, then with what has another name.
+ * as zeros without a namesake, or labels in another form. A place is compared with its namesake first, then with what has
+ * another name.
  */
 function shared(places: readonly Place[], others: readonly Place[], precision: Closeness): ReadonlySet<string> {
   const byName = new Map(places.map((place) => [place.name, place]));
@@ -85,12 +120,18 @@ function shared(places: readonly Place[], others: readonly Place[], precision: C
   });
   const inputs = [...places, ...others].filter(({ node }) => node.kind === 'input');
   const isAmong = (place: Place, candidates: readonly Place[]): boolean =>
-    candidates.some(({ values }) => sameValues(place.values, values, precision));
+    candidates.some(({ values }) => sameValues(place.values, values, precision, false));
   const isShared = (place: Place): boolean => {
     if (place.node.kind === 'input' || isMadeWithoutData(place.node)) return true;
     const namesake = others.find(({ name }) => name === place.name);
-    if (namesake === undefined) return !isTelling(place.values) || isAmong(place, [...strangers, ...inputs]);
-    return isAmong(place, [namesake]) || (place.values.length >= fewValues && isAmong(place, strangers));
+    if (namesake !== undefined) {
+      return (
+        sameValues(place.values, namesake.values, precision) ||
+        (place.values.length >= fewValues && isAmong(place, strangers))
+      );
+    }
+    if (!isTelling(place.values) || inputsBehind(place, places) === 'y_true') return true;
+    return !isOneWholeNumber(place.values) && isAmong(place, [...strangers, ...inputs]);
   };
   return new Set(places.filter(isShared).map(({ name }) => name));
 }
@@ -129,7 +170,7 @@ function inputsBehind(place: Place, places: readonly Place[]): string {
 }
 
 /** The places on the way to the result that the other lacks, though it has all that they are made of. */
-function leaving(places: readonly Place[], known: ReadonlySet<string>, result: Place): readonly Place[] {
+function leaving(places: readonly Place[], known: ReadonlySet<string>): readonly Place[] {
   const byName = new Map(places.map((place) => [place.name, place]));
   const found = new Set<string>();
   const seen = new Set<string>();
@@ -142,11 +183,12 @@ function leaving(places: readonly Place[], known: ReadonlySet<string>, result: P
     if (unknown.length === 0) found.add(place.name);
     for (const source of unknown) if (source !== undefined) visit(source);
   };
-  visit(result);
+  const result = places.at(-1);
+  if (result !== undefined) visit(result);
   return places.filter(({ name }) => found.has(name));
 }
 
-function pair(a: readonly Place[], b: readonly Place[], precision: Closeness): readonly [Place, Place] | undefined {
+function firstPair(a: readonly Place[], b: readonly Place[], precision: Closeness): Pair | undefined {
   const differ = (first: Place, second: Place): boolean => !sameValues(first.values, second.values, precision);
   for (const first of a) {
     const namesake = b.find(({ name }) => name === first.name);

@@ -83,7 +83,7 @@ describe('where two computations part', () => {
     const keras = computed('keras.metrics.Precision', [1, 0, 1], [0, 0, 0]);
     const library = computed('sklearn.metrics.precision_score', [1, 0, 1], [0, 0, 0], { zero_division: 1 });
     expect(parting(keras, library)?.words).toBe(
-      'Keras divides true_positives by true_positives + false_positives, 0 where that is 0/0 (precision = 0), scikit-learn computes true_positives / predicted_positives, but 1 where predicted_positives = 0 (result = 1).',
+      'Keras divides true_positives by true_positives + false_positives, 0 where that is 0/0 (precisions = 0), scikit-learn computes true_positives / predicted_positives, but 1 where predicted_positives = 0 (result = 1).',
     );
   });
 });
