@@ -2,6 +2,7 @@ import type { Definition, ParamValue } from './definition';
 import { kerasActivations } from './keras/activations';
 import { kerasLosses } from './keras/losses';
 import { kerasMetrics } from './keras/metrics';
+import { legacyAttributes } from './keras/shortNames';
 import { keras2 } from './keras2';
 import { kerasBackends } from './kerasBackends';
 import { sklearn } from './sklearn';
@@ -25,8 +26,13 @@ for (const definition of definitions) byName.set(definition.id, definition);
 for (const definition of definitions) {
   for (const alias of definition.aliases) if (!byName.has(alias)) byName.set(alias, definition);
 }
+for (const name of legacyAttributes) {
+  const definition = byName.get(name);
+  if (definition === undefined) throw new Error(`nothing is called ${name}`);
+  for (const module of ['losses', 'metrics']) byName.set(`keras.${module}.${name}`, definition);
+}
 
-/** The definition with this id, or the first that has this alias. */
+/** The definition with this id, or the first that has this alias. A leading `tf.` may stand before Keras's names. */
 export function findDefinition(name: string): Definition | undefined {
   return byName.get(name) ?? byName.get(name.replace(/^tf\./, ''));
 }

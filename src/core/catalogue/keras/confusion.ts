@@ -3,7 +3,8 @@ import { formatShape } from '../../format/formatShape';
 import type { Issue } from '../../issues/issue';
 import { issue } from '../../issues/issue';
 import type { InputSpec, ParamSpec, ParamValue, Prepare, Role, Steps } from '../definition';
-import { binaryPred, binaryTrue, sampleWeight } from './inputs';
+import { sampleWeight } from '../inputs';
+import { binaryPred, binaryTrue } from './inputs';
 import { toSameRank } from './shapes';
 import type { Thresholds } from './thresholds';
 

@@ -2,10 +2,6 @@ import type { InputSpec, ParamSpec } from '../definition';
 
 /** Inputs and parameters that many Keras functions share. */
 
-export const realTrue: InputSpec = { domain: 'real', symbol: 'y', doc: 'the true values' };
-export const realPred: InputSpec = { domain: 'real', symbol: '\\hat{y}', doc: 'the predicted values' };
-
-export const positiveTrue: InputSpec = { domain: 'positive', symbol: 'y', doc: 'the true values, not negative' };
 export const positivePred: InputSpec = {
   domain: 'positive',
   symbol: '\\hat{y}',
@@ -30,12 +26,6 @@ export const marginPred: InputSpec = { domain: 'real', symbol: '\\hat{y}', doc: 
 
 export const anyX: InputSpec = { domain: 'real', symbol: 'x', doc: 'the input values' };
 
-export const sampleWeight: InputSpec = {
-  domain: 'weight',
-  symbol: 'w',
-  doc: 'the weight of each sample',
-  optional: true,
-};
 export const mask: InputSpec = {
   domain: 'binary',
   symbol: 'm',
@@ -47,15 +37,6 @@ export const fromLogits: ParamSpec = {
   type: 'boolean',
   default: false,
   doc: 'y_pred holds logits (before the sigmoid or softmax), not probabilities',
-};
-
-export const labelSmoothing: ParamSpec = {
-  type: 'number',
-  default: 0,
-  min: 0,
-  max: 1,
-  symbol: 's',
-  doc: 'moves this share of each label to the uniform distribution',
 };
 
 export const axis: ParamSpec = { type: 'axis', default: -1, doc: 'the axis of the classes or features' };

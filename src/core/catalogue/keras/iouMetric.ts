@@ -3,7 +3,7 @@ import { formatShape } from '../../format/formatShape';
 import type { Issue } from '../../issues/issue';
 import { issue } from '../../issues/issue';
 import type { Definition, InputArrays, InputSpec, ParamSpec, ParamValue, Prepare, Role, Steps } from '../definition';
-import { sampleWeight } from './inputs';
+import { sampleWeight } from '../inputs';
 
 type Params = Readonly<Record<string, ParamValue>>;
 

@@ -1,7 +1,9 @@
 import type { Shape } from '../../array/ndarray';
 import type { Definition, Prepare, Reduction } from '../definition';
-import { mask, sampleWeight } from './inputs';
-import { inOrder, sameRank, toSameRank } from './shapes';
+import { sampleWeight } from '../inputs';
+import { mask } from './inputs';
+import { inOrder } from '../shapes';
+import { sameRank, toSameRank } from './shapes';
 
 const unmasked = '(mask == null and own_mask == null)';
 

@@ -2,7 +2,8 @@ import type { Shape } from '../../array/ndarray';
 import { formatShape } from '../../format/formatShape';
 import { issue } from '../../issues/issue';
 import type { Definition, InputShapes, Prepared, Reduction } from '../definition';
-import { mask, sampleWeight } from './inputs';
+import { sampleWeight } from '../inputs';
+import { mask } from './inputs';
 import { toSameRank } from './shapes';
 
 /**

@@ -36,25 +36,6 @@ export const sameRank: Prepare = (shapes) => {
   };
 };
 
-/** y_true and y_pred must have the very same shape. */
-export const sameShape: Prepare = (shapes) => {
-  const { y_true: yTrue = [], y_pred: yPred = [] } = shapes;
-  if (yTrue.length === yPred.length && yTrue.every((size, axis) => size === yPred[axis])) return { shapes };
-  return {
-    shapes,
-    issues: [issue('shapes.must-be-equal', 'error', { expected: formatShape(yPred), received: formatShape(yTrue) })],
-  };
-};
-
-/** First the one rule, then the other, on the shapes that the first one left. */
-export function inOrder(first: Prepare, second: Prepare): Prepare {
-  return (shapes, params, arrays) => {
-    const before = first(shapes, params, arrays);
-    const after = second(before.shapes, params, arrays);
-    return { ...before, ...after, issues: [...(before.issues ?? []), ...(after.issues ?? [])] };
-  };
-}
-
 /**
  * Class indices beside rows of scores: y_true has no class axis, or one of size 1, which is dropped.
  */

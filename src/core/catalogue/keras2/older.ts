@@ -1,4 +1,4 @@
-import { broadcasting } from '../broadcasting';
+import { broadcasting } from '../shapes';
 import type { Definition, Prepare } from '../definition';
 
 /** Any shapes that the steps can work with. */

@@ -1,6 +1,7 @@
 import type { Definition } from '../definition';
 import { accuracyScore } from './classification/accuracyScore';
 import { balancedAccuracyScore } from './classification/balancedAccuracyScore';
+import { classificationReport } from './classification/classificationReport';
 import { classLikelihoodRatios } from './classification/classLikelihoodRatios';
 import { cohenKappaScore } from './classification/cohenKappaScore';
 import { confusionMatrix } from './classification/confusionMatrix';
@@ -64,6 +65,7 @@ export const sklearn: readonly Definition[] = [
   fbetaScore,
   jaccardScore,
   precisionRecallFscoreSupport,
+  classificationReport,
   confusionMatrix,
   multilabelConfusionMatrix,
   cohenKappaScore,

@@ -2,20 +2,10 @@ import type { InputSpec, ParamSpec } from '../definition';
 
 /** Inputs and parameters that many scikit-learn functions share. */
 
-export const realTrue: InputSpec = { domain: 'real', symbol: 'y', doc: 'the true values' };
-export const realPred: InputSpec = { domain: 'real', symbol: '\\hat{y}', doc: 'the predicted values' };
-export const positiveTrue: InputSpec = { domain: 'positive', symbol: 'y', doc: 'the true values, not negative' };
 export const positivePred: InputSpec = {
   domain: 'positive',
   symbol: '\\hat{y}',
   doc: 'the predicted values, positive',
-};
-
-export const sampleWeight: InputSpec = {
-  domain: 'weight',
-  symbol: 'w',
-  doc: 'the weight of each sample',
-  optional: true,
 };
 
 export const multioutput: ParamSpec = {

@@ -1,6 +1,6 @@
 import { issue } from '../../issues/issue';
 import type { Prepare } from '../definition';
-import { inOrder, sameShape } from '../keras/shapes';
+import { inOrder, sameShape } from '../shapes';
 import { binaryTarget, elementWeight, probabilityInput } from './inputs';
 import { torchLoss } from './reduction';
 

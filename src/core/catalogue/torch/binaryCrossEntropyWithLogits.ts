@@ -1,4 +1,4 @@
-import { sameShape } from '../keras/shapes';
+import { sameShape } from '../shapes';
 import { binaryTarget, elementWeight, logitInput } from './inputs';
 import { torchLoss } from './reduction';
 

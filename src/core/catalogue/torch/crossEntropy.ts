@@ -1,6 +1,7 @@
 import type { Prepare } from '../definition';
 import { classIndices, indexSteps, weightPerClass } from './classes';
-import { classWeight, ignoreIndex, indexTarget, labelSmoothing, logitInput } from './inputs';
+import { labelSmoothing } from '../inputs';
+import { classWeight, ignoreIndex, indexTarget, logitInput } from './inputs';
 import { torchLoss } from './reduction';
 
 /** y_true of the shape of y_pred holds class probabilities; of a shape without the class axis, indices. */

@@ -1,8 +1,8 @@
 import { formatShape } from '../../format/formatShape';
 import { issue } from '../../issues/issue';
-import { broadcasting } from '../broadcasting';
+import { broadcasting } from '../shapes';
 import type { Prepare } from '../definition';
-import { inOrder } from '../keras/shapes';
+import { inOrder } from '../shapes';
 import { realInput, realTarget } from './inputs';
 import { torchLoss } from './reduction';
 

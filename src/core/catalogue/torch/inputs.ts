@@ -49,12 +49,3 @@ export const logProbabilityInput: InputSpec = {
 };
 
 export const ignoreIndex: ParamSpec = { type: 'integer', default: -100, doc: 'labels of this value do not count' };
-
-export const labelSmoothing: ParamSpec = {
-  type: 'number',
-  default: 0,
-  min: 0,
-  max: 1,
-  symbol: 's',
-  doc: 'moves this share of each label to the uniform distribution',
-};

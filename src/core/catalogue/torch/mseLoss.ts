@@ -1,4 +1,4 @@
-import { broadcasting } from '../broadcasting';
+import { broadcasting } from '../shapes';
 import { realInput, realTarget } from './inputs';
 import { torchLoss } from './reduction';
 

@@ -1,4 +1,4 @@
-import { broadcasting } from '../broadcasting';
+import { broadcasting } from '../shapes';
 import { torchLoss } from './reduction';
 
 /**

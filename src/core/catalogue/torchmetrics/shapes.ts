@@ -2,7 +2,7 @@ import type { Shape } from '../../array/ndarray';
 import { formatShape } from '../../format/formatShape';
 import { issue } from '../../issues/issue';
 import type { Prepare } from '../definition';
-import { inOrder, sameShape } from '../keras/shapes';
+import { inOrder, sameShape } from '../shapes';
 
 /** Samples in rows and outputs in columns, or samples alone: at most two axes. */
 export const atMostTwoAxes: Prepare = (shapes) => {

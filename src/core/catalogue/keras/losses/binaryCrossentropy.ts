@@ -1,8 +1,9 @@
 import type { Definition } from '../../definition';
-import { axis, binaryPred, binaryTrue, fromLogits, labelSmoothing } from '../inputs';
+import { labelSmoothing } from '../../inputs';
+import { axis, binaryPred, binaryTrue, fromLogits } from '../inputs';
 import { lossClass } from '../lossClass';
 import { meanMetric } from '../meanMetric';
-import { sameShape } from '../shapes';
+import { sameShape } from '../../shapes';
 
 /**
  * Cross-entropy of 0/1 labels and probabilities, element by element, averaged over `axis`.

@@ -1,8 +1,9 @@
 import type { Definition } from '../../definition';
 import { alpha, gamma } from '../focal';
-import { axis, binaryPred, binaryTrue, fromLogits, labelSmoothing } from '../inputs';
+import { labelSmoothing } from '../../inputs';
+import { axis, binaryPred, binaryTrue, fromLogits } from '../inputs';
 import { lossClass } from '../lossClass';
-import { sameShape } from '../shapes';
+import { sameShape } from '../../shapes';
 
 /**
  * Binary cross-entropy in which what is predicted well counts less: each term is multiplied by `(1 - p_t)^gamma`, `p_t`

@@ -1,8 +1,9 @@
 import type { Definition } from '../../definition';
-import { axis, distributionPred, fromLogits, labelSmoothing, oneHotTrue } from '../inputs';
+import { labelSmoothing } from '../../inputs';
+import { axis, distributionPred, fromLogits, oneHotTrue } from '../inputs';
 import { lossClass } from '../lossClass';
 import { meanMetric } from '../meanMetric';
-import { sameShape } from '../shapes';
+import { sameShape } from '../../shapes';
 
 /**
  * Cross-entropy of one-hot (or soft) labels and class probabilities.

@@ -1,6 +1,7 @@
 import type { Definition } from '../../definition';
 import { alpha, gamma } from '../focal';
-import { axis, distributionPred, fromLogits, labelSmoothing, oneHotTrue } from '../inputs';
+import { labelSmoothing } from '../../inputs';
+import { axis, distributionPred, fromLogits, oneHotTrue } from '../inputs';
 import { lossClass } from '../lossClass';
 
 /**

@@ -1,5 +1,5 @@
 import type { Definition } from '../../definition';
-import { realPred, realTrue } from '../inputs';
+import { realPred, realTrue } from '../../inputs';
 import { lossClass } from '../lossClass';
 import { meanMetric } from '../meanMetric';
 import { sameRank } from '../shapes';

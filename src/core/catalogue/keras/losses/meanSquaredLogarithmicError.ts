@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition';
-import { positivePred, positiveTrue } from '../inputs';
+import { positiveTrue } from '../../inputs';
+import { positivePred } from '../inputs';
 import { lossClass } from '../lossClass';
 import { meanMetric } from '../meanMetric';
 import { sameRank } from '../shapes';

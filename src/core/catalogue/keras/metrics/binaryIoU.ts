@@ -1,5 +1,6 @@
 import { iouMetric, iouParams } from '../iouMetric';
-import { binaryPred, binaryTrue, sampleWeight } from '../inputs';
+import { sampleWeight } from '../../inputs';
+import { binaryPred, binaryTrue } from '../inputs';
 
 /**
  * Intersection over union of the classes 0 and 1, predictions being 1 from a threshold on.

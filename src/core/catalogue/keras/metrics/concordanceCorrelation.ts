@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition';
-import { axis, realPred, realTrue } from '../inputs';
+import { realPred, realTrue } from '../../inputs';
+import { axis } from '../inputs';
 import { meanMetric } from '../meanMetric';
 import { sameRank } from '../shapes';
 

@@ -2,7 +2,7 @@ import { formatShape } from '../../../format/formatShape';
 import type { Issue } from '../../../issues/issue';
 import { issue } from '../../../issues/issue';
 import type { Definition, Prepare } from '../../definition';
-import { sampleWeight } from '../inputs';
+import { sampleWeight } from '../../inputs';
 
 /** Arrays of two axes of one shape, and one weight for each row. */
 const rowsOfClasses: Prepare = (shapes, params) => {

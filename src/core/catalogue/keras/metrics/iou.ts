@@ -1,6 +1,6 @@
 import type { Definition } from '../../definition';
 import { iouInputs, iouMetric, iouParams } from '../iouMetric';
-import { sampleWeight } from '../inputs';
+import { sampleWeight } from '../../inputs';
 
 const { num_classes, target_class_ids, dtype, ignore_class, sparse_y_true, sparse_y_pred, axis } = iouParams;
 

@@ -4,8 +4,9 @@ import type { Issue } from '../../../issues/issue';
 import { issue } from '../../../issues/issue';
 import type { Definition, Prepare } from '../../definition';
 import { broadcastsTo } from '../confusion';
-import { realPred, realTrue, sampleWeight } from '../inputs';
-import { inOrder, sameRank } from '../shapes';
+import { realPred, realTrue, sampleWeight } from '../../inputs';
+import { inOrder } from '../../shapes';
+import { sameRank } from '../shapes';
 
 /** Two arrays `[samples, outputs]`; weights `[samples]` count for each output. */
 const rowsOfOutputs: Prepare = (shapes) => {

@@ -1,5 +1,5 @@
 import type { Definition, Reduction } from '../../definition';
-import { realPred, realTrue, sampleWeight } from '../inputs';
+import { realPred, realTrue, sampleWeight } from '../../inputs';
 import { mean, meanMetric } from '../meanMetric';
 import { sameRank } from '../shapes';
 

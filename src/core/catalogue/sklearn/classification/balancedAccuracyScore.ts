@@ -1,5 +1,6 @@
 import { classTargets, distinct } from '../classes';
-import { classesPred, classesTrue, sampleWeight } from '../inputs';
+import { sampleWeight } from '../../inputs';
+import { classesPred, classesTrue } from '../inputs';
 import { sklearnMetric } from '../metric';
 import { singleLabel } from './singleLabel';
 import type { InputArrays } from '../../definition';

@@ -1,5 +1,6 @@
 import { classTargets, listOr } from '../classes';
-import { classesPred, classesTrue, labels, sampleWeight } from '../inputs';
+import { sampleWeight } from '../../inputs';
+import { classesPred, classesTrue, labels } from '../inputs';
 import { sklearnMetric } from '../metric';
 import { singleLabel } from './singleLabel';
 

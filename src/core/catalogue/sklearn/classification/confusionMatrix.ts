@@ -1,6 +1,7 @@
 import { issue } from '../../../issues/issue';
 import { classTargets, listOr } from '../classes';
-import { classesPred, classesTrue, labels, sampleWeight } from '../inputs';
+import { sampleWeight } from '../../inputs';
+import { classesPred, classesTrue, labels } from '../inputs';
 import { sklearnMetric } from '../metric';
 import { singleLabel } from './singleLabel';
 

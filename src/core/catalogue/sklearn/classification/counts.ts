@@ -37,6 +37,9 @@ function weightedSum(values: string): string {
   return `sum(sample_weight == null ? ${values} : sample_weight * ${values}, over)`;
 }
 
+/** A score of each class: a count over another, and `zero_division` where that is 0. */
+export const share = (part: string, whole: string): string => `where(${whole} == 0, zero_division, ${part} / ${whole})`;
+
 /**
  * Steps that turn a score of each class (or sample) into the result that `average` asks for. With `zero_division` nan, only
  * scores that are numbers are averaged.
@@ -93,7 +96,8 @@ export function hasWeights(
   return hasWeight === true;
 }
 
-function averageIssues({ multilabel, seen }: ClassTargets, params: Params): Issue[] {
+/** Averages and labels that these targets do not have. */
+export function averageIssues({ multilabel, seen }: ClassTargets, params: Params): Issue[] {
   const refuse = (name: string, received: ParamValue, expected: string): Issue[] => [
     issue('compute.param-range', 'error', { name, received: received === null ? 'None' : String(received), expected }),
   ];

@@ -1,6 +1,7 @@
 import type { Prepare } from '../../definition';
 import { classTargets } from '../classes';
-import { labelsPred, labelsTrue, sampleWeight } from '../inputs';
+import { sampleWeight } from '../../inputs';
+import { labelsPred, labelsTrue } from '../inputs';
 
 /** Classes, or tables with several labels of each sample. */
 export const labelInputs = { y_true: labelsTrue, y_pred: labelsPred, sample_weight: sampleWeight };

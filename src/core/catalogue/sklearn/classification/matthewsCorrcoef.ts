@@ -1,5 +1,6 @@
 import { classTargets } from '../classes';
-import { classesPred, classesTrue, sampleWeight } from '../inputs';
+import { sampleWeight } from '../../inputs';
+import { classesPred, classesTrue } from '../inputs';
 import { sklearnMetric } from '../metric';
 import { singleLabel } from './singleLabel';
 

@@ -1,4 +1,5 @@
-import { labels, labelsPred, labelsTrue, sampleWeight } from '../inputs';
+import { sampleWeight } from '../../inputs';
+import { labels, labelsPred, labelsTrue } from '../inputs';
 import { sklearnMetric } from '../metric';
 import { classCounts, counts } from './counts';
 

@@ -1,7 +1,8 @@
 import type { Definition, ParamSpec, Steps } from '../../definition';
-import { labels, labelsPred, labelsTrue, positiveLabel, sampleWeight, zeroDivision } from '../inputs';
+import { sampleWeight } from '../../inputs';
+import { labels, labelsPred, labelsTrue, positiveLabel, zeroDivision } from '../inputs';
 import { sklearnMetric } from '../metric';
-import { average, averaged, classCounts, counts } from './counts';
+import { average, averaged, classCounts, counts, share } from './counts';
 
 const inputs = { y_true: labelsTrue, y_pred: labelsPred, sample_weight: sampleWeight };
 const params = { labels, pos_label: positiveLabel, average, zero_division: zeroDivision };
@@ -13,9 +14,6 @@ const beta: ParamSpec = {
   symbol: '\\beta',
   doc: 'how much more recall counts than precision',
 };
-
-/** A score of each class: a count over another, and `zero_division` where that is 0. */
-const share = (part: string, whole: string): string => `where(${whole} == 0, zero_division, ${part} / ${whole})`;
 
 const precision = share('true_positives', 'predicted_positives');
 const recall = share('true_positives', 'actual_positives');

@@ -1,5 +1,6 @@
 import { extended } from '../classScores';
-import { curveScore, curveTrue, optionalPositiveLabel, sampleWeight } from '../inputs';
+import { sampleWeight } from '../../inputs';
+import { curveScore, curveTrue, optionalPositiveLabel } from '../inputs';
 import { sklearnMetric } from '../metric';
 import { curveTargets, thresholdCounts } from './thresholdCounts';
 

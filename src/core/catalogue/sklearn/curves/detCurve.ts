@@ -1,7 +1,8 @@
 import { issue } from '../../../issues/issue';
 import { distinct } from '../classes';
 import { extended } from '../classScores';
-import { curveScore, curveTrue, dropIntermediate, optionalPositiveLabel, sampleWeight } from '../inputs';
+import { sampleWeight } from '../../inputs';
+import { curveScore, curveTrue, dropIntermediate, optionalPositiveLabel } from '../inputs';
 import { sklearnMetric } from '../metric';
 import { curveTargets, keptPositions, thresholdCounts } from './thresholdCounts';
 

@@ -1,5 +1,6 @@
 import { extended } from '../classScores';
-import { curveScore, curveTrue, dropIntermediate, optionalPositiveLabel, sampleWeight } from '../inputs';
+import { sampleWeight } from '../../inputs';
+import { curveScore, curveTrue, dropIntermediate, optionalPositiveLabel } from '../inputs';
 import { sklearnMetric } from '../metric';
 import { curveTargets, keptPositions, thresholdCounts } from './thresholdCounts';
 

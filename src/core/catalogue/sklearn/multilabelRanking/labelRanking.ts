@@ -3,7 +3,7 @@ import { issue } from '../../../issues/issue';
 import type { InputSpec, Prepare } from '../../definition';
 import { labelValueIssues } from '../classes';
 import { finiteIssues } from '../finite';
-import { sampleWeight } from '../inputs';
+import { sampleWeight } from '../../inputs';
 import { sklearnMetric } from '../metric';
 import { sampleMean } from '../sampleMean';
 import { weightShapeIssues } from '../weights';

@@ -1,7 +1,8 @@
 import { issue } from '../../../issues/issue';
 import type { Prepare, Steps } from '../../definition';
 import { classScores, extended, probabilityIssues } from '../classScores';
-import { classesTrue, classLabels, optionalPositiveLabel, probabilityPred, sampleWeight } from '../inputs';
+import { sampleWeight } from '../../inputs';
+import { classesTrue, classLabels, optionalPositiveLabel, probabilityPred } from '../inputs';
 import { sklearnMetric } from '../metric';
 import { sampleMean } from '../sampleMean';
 

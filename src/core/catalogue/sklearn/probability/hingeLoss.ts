@@ -1,5 +1,6 @@
 import { classScores } from '../classScores';
-import { classesTrue, classLabels, sampleWeight, scorePred } from '../inputs';
+import { sampleWeight } from '../../inputs';
+import { classesTrue, classLabels, scorePred } from '../inputs';
 import { sklearnMetric } from '../metric';
 import { sampleMean } from '../sampleMean';
 

@@ -2,7 +2,8 @@ import { issue } from '../../../issues/issue';
 import type { Issue } from '../../../issues/issue';
 import type { InputArrays, Prepare, Steps } from '../../definition';
 import { classScores, extended, probabilityIssues } from '../classScores';
-import { classesTrue, classLabels, normalize, probabilityPred, sampleWeight } from '../inputs';
+import { sampleWeight } from '../../inputs';
+import { classesTrue, classLabels, normalize, probabilityPred } from '../inputs';
 import { sklearnMetric } from '../metric';
 import { sampleMean } from '../sampleMean';
 

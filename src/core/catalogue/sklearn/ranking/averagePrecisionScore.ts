@@ -1,6 +1,7 @@
 import { issue } from '../../../issues/issue';
 import { extended } from '../classScores';
-import { labelsTrue, positiveLabel, sampleWeight, scorePred } from '../inputs';
+import { sampleWeight } from '../../inputs';
+import { labelsTrue, positiveLabel, scorePred } from '../inputs';
 import { sklearnMetric } from '../metric';
 import { averagedRanking, rankAverage, rankedColumns, rankedCounts, rankedSteps } from './rankedColumns';
 

@@ -2,7 +2,7 @@ import { formatShape } from '../../../format/formatShape';
 import { issue } from '../../../issues/issue';
 import type { InputSpec, ParamSpec, Prepare, Steps } from '../../definition';
 import { finiteIssues } from '../finite';
-import { sampleWeight } from '../inputs';
+import { sampleWeight } from '../../inputs';
 import { sklearnMetric } from '../metric';
 import { sampleMean } from '../sampleMean';
 import { weightShapeIssues } from '../weights';

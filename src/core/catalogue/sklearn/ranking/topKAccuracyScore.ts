@@ -1,5 +1,6 @@
 import { classScores, extended } from '../classScores';
-import { classesTrue, classLabels, normalize, sampleWeight, scorePred } from '../inputs';
+import { sampleWeight } from '../../inputs';
+import { classesTrue, classLabels, normalize, scorePred } from '../inputs';
 import { sklearnMetric } from '../metric';
 
 /**

@@ -1,6 +1,6 @@
 import { formatShape } from '../../../format/formatShape';
 import { issue } from '../../../issues/issue';
-import { realPred, realTrue } from '../inputs';
+import { realPred, realTrue } from '../../inputs';
 import { sklearnMetric } from '../metric';
 import { regressionTargets } from './outputs';
 

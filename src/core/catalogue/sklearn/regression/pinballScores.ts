@@ -1,4 +1,5 @@
-import { multioutput, quantileLevel, realPred, realTrue, sampleWeight } from '../inputs';
+import { realPred, realTrue, sampleWeight } from '../../inputs';
+import { multioutput, quantileLevel } from '../inputs';
 import { sklearnMetric } from '../metric';
 import { sampleMean } from '../sampleMean';
 import { outputAverage, regressionTargets, relativeScores } from './outputs';

@@ -1,4 +1,5 @@
-import { multioutput, realPred, realTrue, sampleWeight } from '../inputs';
+import { realPred, realTrue, sampleWeight } from '../../inputs';
+import { multioutput } from '../inputs';
 import { sklearnMetric } from '../metric';
 import { sampleMean } from '../sampleMean';
 import { outputAverage, regressionTargets } from './outputs';

@@ -1,6 +1,7 @@
 import { issue } from '../../../issues/issue';
 import type { Prepare } from '../../definition';
-import { multioutput, positivePred, positiveTrue, sampleWeight } from '../inputs';
+import { positiveTrue, sampleWeight } from '../../inputs';
+import { multioutput, positivePred } from '../inputs';
 import { sklearnMetric } from '../metric';
 import { sampleMean } from '../sampleMean';
 import { outputAverage, regressionTargets } from './outputs';

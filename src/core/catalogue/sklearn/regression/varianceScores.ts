@@ -1,5 +1,6 @@
 import type { ParamSpec, Steps } from '../../definition';
-import { forceFinite, multioutput, realPred, realTrue, sampleWeight } from '../inputs';
+import { realPred, realTrue, sampleWeight } from '../../inputs';
+import { forceFinite, multioutput } from '../inputs';
 import { relativeScores } from './outputs';
 
 const varianceOutputs: ParamSpec = {

@@ -95,11 +95,15 @@ export const softmaxSteps: Steps = {
   probability: 'where(are_probabilities, y_pred, exps / sum(exps, 1))',
 };
 
-/** The predicted class: the first of the largest scores, or the target itself while it is among the k largest. */
+/**
+ * The predicted class: the first of the largest scores, or the target itself while it is among the k largest, where torch
+ * chooses between equals.
+ */
 export const predictedClass: Steps = {
   top_class: 'has_scores ? argmax(y_pred, 1) : y_pred',
-  larger_scores: 'sum(y_pred > take(y_pred, y_true, 1), 1)',
-  predicted: 'top_k == 1 ? top_class : where(larger_scores < top_k, y_true, top_class)',
+  top_classes: 'torch_top_k(y_pred, 1, top_k)',
+  target_is_top: 'max(top_classes == y_true, 1)',
+  predicted: 'top_k == 1 ? top_class : where(target_is_top, y_true, pick(top_classes, 0, 1))',
 };
 
 /** For each class, what belongs to it, truly and by prediction; ignored targets count nowhere. */

@@ -1,5 +1,5 @@
 import type { Prepare, Steps } from '../../definition';
-import { inOrder } from '../../keras/shapes';
+import { inOrder } from '../../shapes';
 import { sameColumns } from '../shapes';
 
 /** Samples `(N,)` are read as one output, `(N, 1)`. */

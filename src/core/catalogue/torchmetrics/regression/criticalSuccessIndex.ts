@@ -2,7 +2,7 @@ import { issue } from '../../../issues/issue';
 import type { Prepare } from '../../definition';
 import { functionalOf } from '../functional';
 import { realPreds, realTarget } from '../inputs';
-import { inOrder, sameShape } from '../../keras/shapes';
+import { inOrder, sameShape } from '../../shapes';
 
 const allAxesBut: Prepare = (shapes, params) => {
   const { keep_sequence_dim: kept } = params;

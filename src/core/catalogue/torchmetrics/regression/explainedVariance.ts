@@ -1,6 +1,6 @@
 import { functionalOf } from '../functional';
 import { realPreds, realTarget } from '../inputs';
-import { sameShape } from '../../keras/shapes';
+import { sameShape } from '../../shapes';
 import { averaged, multioutput } from './outputs';
 
 /**

@@ -1,6 +1,6 @@
 import { functionalOf } from '../functional';
 import { realPreds, realTarget } from '../inputs';
-import { inOrder } from '../../keras/shapes';
+import { inOrder } from '../../shapes';
 import { sameColumns } from '../shapes';
 
 const pairsOf = (values: string, relation: string): string => `each(${values}, 0) ${relation} other(${values}, 0)`;

@@ -1,6 +1,6 @@
 import { functionalOf } from '../functional';
 import { realPreds, realTarget } from '../inputs';
-import { sameShape } from '../../keras/shapes';
+import { sameShape } from '../../shapes';
 import { numOutputs } from './outputs';
 
 /** The mean of |y - ŷ| over everything, or over the samples of each output when there are several. */

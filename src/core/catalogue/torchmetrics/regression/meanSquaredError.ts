@@ -1,6 +1,6 @@
 import { functionalOf } from '../functional';
 import { realPreds, realTarget } from '../inputs';
-import { sameShape } from '../../keras/shapes';
+import { sameShape } from '../../shapes';
 import { numOutputs } from './outputs';
 
 /** The mean of (y - ŷ)² over everything, or over the samples of each output; its root when `squared` is False. */

@@ -1,6 +1,6 @@
 import { functionalOf } from '../functional';
 import { realPreds, realTarget } from '../inputs';
-import { sameShape } from '../../keras/shapes';
+import { sameShape } from '../../shapes';
 
 /** The mean of (log(1 + ŷ) - log(1 + y))². Nothing is clipped: a value below -1 gives NaN. */
 export const meanSquaredLogError = functionalOf('regression', 'mean_squared_log_error', {

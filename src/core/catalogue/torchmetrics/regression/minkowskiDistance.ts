@@ -1,6 +1,6 @@
 import { functionalOf } from '../functional';
 import { realPreds, realTarget } from '../inputs';
-import { sameShape } from '../../keras/shapes';
+import { sameShape } from '../../shapes';
 
 /** (sum of |y - ŷ|^p)^(1/p) over everything. */
 export const minkowskiDistance = functionalOf('regression', 'minkowski_distance', {

@@ -1,7 +1,7 @@
 import type { Prepare } from '../../definition';
 import { functionalOf } from '../functional';
 import { realPreds, realTarget } from '../inputs';
-import { inOrder, sameShape } from '../../keras/shapes';
+import { inOrder, sameShape } from '../../shapes';
 import { numOutputs } from './outputs';
 
 const samplesAlong: Prepare = (shapes, params) => ({

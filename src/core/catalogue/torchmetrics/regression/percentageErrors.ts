@@ -1,7 +1,7 @@
 import type { Definition } from '../../definition';
 import { functionalOf } from '../functional';
 import { realPreds, realTarget } from '../inputs';
-import { sameShape } from '../../keras/shapes';
+import { sameShape } from '../../shapes';
 
 /**
  * The three percentage errors of torchmetrics, as shares (1 is 100 %): they differ in what an error is a share of. No

@@ -3,7 +3,7 @@ import { issue } from '../../../issues/issue';
 import type { Prepare } from '../../definition';
 import { functionalOf } from '../functional';
 import { realPreds, realTarget } from '../inputs';
-import { inOrder, sameShape } from '../../keras/shapes';
+import { inOrder, sameShape } from '../../shapes';
 import { samplesOf, atMostTwoAxes } from '../shapes';
 import { averaged, multioutput } from './outputs';
 

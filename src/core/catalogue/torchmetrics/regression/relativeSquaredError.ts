@@ -1,6 +1,6 @@
 import { functionalOf } from '../functional';
 import { realPreds, realTarget } from '../inputs';
-import { inOrder, sameShape } from '../../keras/shapes';
+import { inOrder, sameShape } from '../../shapes';
 import { atMostTwoAxes } from '../shapes';
 
 /** The squared error over that of the mean as a prediction (at least the machine epsilon), or its root; outputs averaged. */

@@ -2,7 +2,7 @@ import { issue } from '../../../issues/issue';
 import type { InputArrays, Prepare } from '../../definition';
 import { functionalOf } from '../functional';
 import { realPreds, realTarget } from '../inputs';
-import { inOrder, sameShape } from '../../keras/shapes';
+import { inOrder, sameShape } from '../../shapes';
 
 function refusal(arrays: InputArrays, name: 'y_true' | 'y_pred', expected: 'positive' | 'not negative', power: number) {
   const wrong = arrays[name]?.data.find((value) => value < 0 || (value === 0 && expected === 'positive'));
