@@ -3,6 +3,8 @@ import type { NDArray, Nested } from '../array/ndarray';
 import { shapeOf } from '../formula/dims';
 import type { Node } from '../formula/node';
 import { stepTex } from '../formula/tex/stepTex';
+import { explainResolution } from '../resolution/explainResolution';
+import { resolveRequest } from '../resolution/requestedDefinition';
 import { prepareComputation } from './prepareComputation';
 import type { Computation } from './prepareComputation';
 import type { ComputeRequest, ComputeResult } from './types';
@@ -16,7 +18,9 @@ export const stepValueLimit = 10_000;
  * Never throws on a user's input: what cannot be computed has an error among its issues and no value.
  */
 export function compute(request: ComputeRequest): ComputeResult {
-  const { value: computation, issues } = prepareComputation(request);
+  const { value: computation, issues: found } = prepareComputation(request);
+  const resolution = resolveRequest(request);
+  const issues = resolution === undefined ? found : [...found, ...explainResolution(resolution, request, compute)];
   const precision = request.precision ?? 'float32';
   if (computation === undefined) {
     return { function: request.function, params: request.params ?? {}, precision, steps: [], issues };
@@ -43,6 +47,7 @@ export function compute(request: ComputeRequest): ComputeResult {
     ...(formula.outputs !== undefined && {
       outputs: formula.outputs.map(({ name, node }) => ({ name, array: arrayOf(computation, node) })),
     }),
+    ...(formula.entryNames !== undefined && { entryNames: formula.entryNames }),
     ...(formula.state.length > 0 && {
       state: Object.fromEntries(
         formula.state.map(({ name, node }): [string, Nested] => [name, toNested(arrayOf(computation, node))]),

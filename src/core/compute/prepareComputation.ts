@@ -2,7 +2,7 @@ import { sizeOf } from '../array/ndarray';
 import type { NDArray, Shape } from '../array/ndarray';
 import type { Definition, Role } from '../catalogue/definition';
 import { roles } from '../catalogue/definition';
-import { definitionOf, definitions } from '../catalogue/registry';
+import { definitions } from '../catalogue/registry';
 import { suggestIds } from '../catalogue/suggest';
 import { countOf } from '../formula/dims';
 import { bindFormula } from '../formula/bindFormula';
@@ -11,6 +11,7 @@ import { ExactEvaluator } from '../formula/exact/evaluateExact';
 import type { BoundFormula, Node } from '../formula/node';
 import type { Issue, Outcome } from '../issues/issue';
 import { hasError, issue } from '../issues/issue';
+import { requestedDefinition } from '../resolution/requestedDefinition';
 import { resolveParams } from './resolveParams';
 import type { ComputeRequest, Precision } from './types';
 
@@ -34,7 +35,7 @@ export interface Computation {
 }
 
 export function prepareComputation(request: ComputeRequest): Outcome<Computation> {
-  const definition = definitionOf(request.function, request.params);
+  const definition = requestedDefinition(request);
   if (definition === undefined) {
     const suggestions = suggestIds(
       request.function,

@@ -1,5 +1,5 @@
 import type { Nested, NDArray, Shape } from '../array/ndarray';
-import type { ParamValue, Role } from '../catalogue/definition';
+import type { EntryNames, ParamValue, Role } from '../catalogue/definition';
 import type { Issue } from '../issues/issue';
 
 /** `float32` rounds after every operation as the library does by default; `exact` uses 64 decimal digits. */
@@ -9,7 +9,7 @@ export type Precision = (typeof precisions)[number];
 export type Inputs = Readonly<Partial<Record<Role, NDArray>>>;
 
 export interface ComputeRequest {
-  /** An id (`keras.losses.mean_squared_error`) or an alias (`mse`). */
+  /** An id (`keras.losses.mean_squared_error`), an alias (`mse`), or "accuracy", which Keras 3 resolves by the shapes. */
   readonly function: string;
   readonly params?: Readonly<Record<string, ParamValue>>;
   readonly inputs: Inputs;
@@ -37,6 +37,8 @@ export interface ComputeResult {
   readonly value?: NDArray;
   /** Several arrays that the library returns together; `value` is the last of the steps. */
   readonly outputs?: readonly { readonly name: string; readonly array: NDArray }[];
+  /** For each axis of the value what its entries are called, where the library gives a dict. */
+  readonly entryNames?: EntryNames;
   /** Before the reduction; missing when the function has none. */
   readonly perSample?: NDArray;
   readonly steps: readonly StepResult[];

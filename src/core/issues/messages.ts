@@ -8,6 +8,7 @@ export const messages = {
     'Shapes {a} and {b} do not broadcast: axis {axis} has sizes {left} and {right}. Expected equal sizes, or 1. Reshape one of the arrays.',
   'array.broadcast-trap':
     'Shapes {a} and {b} are broadcast to {result}, as the library does: every value of one meets every value of the other. To compare them one by one, reshape one to the shape of the other.',
+  'arrays.changed': 'The arrays are not taken as they were read: {changes}.',
   'text.cancelled': 'Reading was cancelled before every number was read.',
   'text.cast-changed':
     '{count} values are not as {dtype} holds them: {before} became {after}. If that was not meant, remove the conversion.',
@@ -69,6 +70,8 @@ export const messages = {
   'compute.unknown-function':
     'Unknown function "{name}"; expected the id or an alias of a loss, metric or activation. Did you mean {suggestions}?',
   'compute.unknown-param': '{function} has no parameter "{name}"; expected one of: {expected}.',
+  'expected.not-a-number':
+    '"{text}" is not a number; expected one as it is printed: 0.8149, 81.5 % or 1e-07.',
   'formula.arity': '{name} takes {expected} values; received {received}.',
   'formula.axis': '{name} was asked for axis {axis}; expected an axis of an array of shape {shape}.',
   'formula.not-a-number': 'A number is needed in the formula; received {received}.',
@@ -80,6 +83,13 @@ export const messages = {
   'formula.too-long': 'The formula has {received} characters; expected at most {limit}.',
   'formula.unknown-function': '"{name}" is not a function of the formula language.',
   'formula.unknown-name': '"{name}" is not an input, a parameter or an earlier step.',
+  'identifier.base-class': '{name} is a base class of Keras, which computes nothing; expected one of its subclasses.',
+  'identifier.needs-arguments':
+    'Keras cannot make the {kind} {name} of its name alone ({exception}); expected the arguments {expected}. Pass an object: {name}(…).',
+  'identifier.unknown':
+    'Keras could not interpret the {kind} identifier "{name}" ({exception}); expected the name of a {kind} of Keras 3. Did you mean {suggestions}?',
+  'identifier.unknown-alone':
+    'Keras could not interpret the {kind} identifier "{name}" ({exception}); expected the name of a {kind} of Keras 3.',
   'panel.failed': 'Metric Lens failed at this; its output channel says how.',
   'panel.text-gone': '{name} was read at {place}, but that text is not there any more. Select the arrays again.',
   'params.output-weights':
@@ -88,6 +98,19 @@ export const messages = {
   'request.invalid': 'The request cannot be used at {place}: {reason}.',
   'request.misfit': 'The lists do not form an array at {place}; expected {expected}. Received {received}.',
   'request.too-deep': 'The lists of {role} are nested too deeply; expected at most {limit} levels.',
+  'resolution.binary-loss': '"{name}" is {chosen} here, by the rule of {library}: the loss is {loss}.',
+  'resolution.class-indices':
+    '"{name}" is {chosen} here, by the rule of {library}: y_true of shape {y_true} holds class indices beside y_pred of shape {y_pred}, having fewer axes or a last one of size 1.',
+  'resolution.not-a-metric':
+    '"{name}" stands for a loss alone in Keras 3; among the metrics of compile() it is refused. Write "{instead}" there.',
+  'resolution.one-output':
+    '"{name}" is {chosen} here, by the rule of {library}: y_pred of shape {y_pred} ends in an axis of size 1.',
+  'resolution.one-per-class':
+    '"{name}" is {chosen} here, by the rule of {library}: the last axes of y_true, {y_true}, and y_pred, {y_pred}, are both taken for the classes.',
+  'resolution.other-loss':
+    '"{name}" is {chosen} here, by the rule of {library}: y_pred of shape {y_pred} has more than one column, and the loss {loss} is neither binary nor sparse.',
+  'resolution.others': 'In place of {chosen}, these would give: {others} (– where they do not take such shapes).',
+  'resolution.sparse-loss': '"{name}" is {chosen} here, by the rule of {library}: the loss is {loss}.',
   'shapes.expected': '{name} has shape {received}; expected {expected}.',
   'shapes.flattened':
     '{name} of shape {before} is read as {after}: the library flattens both arrays and compares their values in order.',

@@ -27,6 +27,12 @@ describe('around', () => {
     expect(around(arrays, arrays.at(-1) ?? target)).toContain(target);
   });
 
+  it('takes those on either side of an array that is none of them', () => {
+    const placed = many(200).map((each, index) => ({ ...each, span: { start: 10 * index, end: 10 * index + 1 } }));
+    const inComment = { ...found(), span: { start: 1005, end: 1006 } };
+    expect(around(placed, inComment)).toEqual(placed.slice(77, 125));
+  });
+
   it('reaches over other families to its own', () => {
     const arrays = many(
       2000,
