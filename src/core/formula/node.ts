@@ -1,4 +1,4 @@
-import type { ParamValue } from '../catalogue/definition';
+import type { EntryNames, ParamValue } from '../catalogue/definition';
 import type { Dims } from './dims';
 import type { ArrayFunction, ElementwiseFunction, ReductionFunction, RowsFunction } from './vocabulary/types';
 
@@ -62,6 +62,8 @@ export interface BoundFormula {
   readonly result: BoundStep;
   /** What the library returns together, when it returns several arrays. */
   readonly outputs: readonly BoundStep[] | undefined;
+  /** What the entries of the result are called, when they have names. */
+  readonly entryNames?: EntryNames;
   /** The metric's state variables. */
   readonly state: readonly BoundStep[];
   /** The per-sample values: the result of the function before a class form reduces them. */

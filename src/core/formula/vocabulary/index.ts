@@ -19,6 +19,7 @@ import { sequences } from './sequences';
 import { special } from './special';
 import { tables } from './tables';
 import { thresholds } from './thresholds';
+import { torchSelection } from './torchTopK';
 import type { StaticFunction, VocabularyFunction } from './types';
 import { views } from './views';
 
@@ -54,6 +55,7 @@ export const vocabulary: ReadonlyMap<string, VocabularyFunction> = new Map(
     ...thresholds,
     ...chance,
     ...ranking,
+    ...torchSelection,
     size,
   ].map((entry) => [entry.name, entry]),
 );
