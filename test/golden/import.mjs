@@ -19,12 +19,16 @@ const files = [
   'metrics-iou-fscore',
   'metrics-stream',
   'activations',
+  'optimizers',
   'keras2-legacy',
+  'identifiers',
+  'compile-resolution',
   'seed-documents',
   'frameworks/keras-losses',
   'frameworks/keras-loss-classes',
   'frameworks/keras-metrics',
   'frameworks/keras-streams',
+  'frameworks/keras-compile',
   'frameworks/torch-losses',
   'frameworks/tm-binary',
   'frameworks/tm-multiclass',
@@ -39,10 +43,20 @@ const files = [
   'frameworks/sk-regression',
   'frameworks/sk-multilabel-ranking',
   'frameworks/sk-clustering',
+  'frameworks/disagreements',
 ];
 
-/** Records of these modules are kept; layers and optimizers are not in the catalogue. */
-const modules = /^(keras\.(losses|metrics|activations)|keras2(_3)?\.(losses|metrics)|torch|torchmetrics|sklearn)\./;
+/**
+ * Records of these modules are kept, and of the metric class that a seed document defines itself; there are no layers yet.
+ */
+const modules =
+  /^(keras\.(losses|metrics|activations|optimizers|Model)|keras2(_3)?\.(losses|metrics)|torch|torchmetrics|sklearn)\.|^BinaryTruePositives$/;
+
+/** Files whose records are about names, not about values of one function: all are kept. */
+const aboutNames = ['identifiers', 'compile-resolution'];
+
+/** Files copied line by line, a record on each: read as JSON, 1.0 would become 1, which frameworks take for an integer. */
+const verbatim = ['frameworks/disagreements'];
 
 /** Fields that say nothing about the case itself. */
 const leftOut = ['document', 'backends_disagree'];
@@ -52,20 +66,37 @@ function importFrom(folder) {
   const target = import.meta.dirname ?? dirname(new URL(import.meta.url).pathname);
   const seen = new Set();
   for (const file of files) {
-    const source = JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8'));
-    const lines = [];
-    for (const record of source.records ?? source) {
-      if (!modules.test(record.function ?? '') || seen.has(record.id)) continue;
-      seen.add(record.id);
-      const kept = Object.entries(record).filter(([field]) => !leftOut.includes(field));
-      lines.push(JSON.stringify(Object.fromEntries(kept)));
-    }
+    const text = readFileSync(join(folder, `${file}.json`), 'utf8');
+    const lines = verbatim.includes(file) ? linesOfRecords(text) : keptRecords(text, file, seen);
     const path = join(target, `${file}.json`);
     mkdirSync(dirname(path), { recursive: true });
     const head = { family: file.split('/').at(-1), count: lines.length };
     writeFileSync(path, `${JSON.stringify(head).slice(0, -1)},"records":[\n${lines.join(',\n')}\n]}\n`);
     console.log(`${file}.json: ${String(lines.length)} records`);
   }
+}
+
+/** @param {string} text */
+function linesOfRecords(text) {
+  return text.match(/^\{"id":.*\}/gm) ?? [];
+}
+
+/**
+ * @param {string} text
+ * @param {string} file
+ * @param {Set<string>} seen the ids of the records so far, which are not kept twice
+ */
+function keptRecords(text, file, seen) {
+  const source = JSON.parse(text);
+  const lines = [];
+  for (const record of source.records ?? source) {
+    const wanted = aboutNames.includes(file) || modules.test(record.function ?? '');
+    if (!wanted || seen.has(record.id)) continue;
+    seen.add(record.id);
+    const kept = Object.entries(record).filter(([field]) => !leftOut.includes(field));
+    lines.push(JSON.stringify(Object.fromEntries(kept)));
+  }
+  return lines;
 }
 
 const [folder] = process.argv.slice(2);
