@@ -4,6 +4,7 @@
 import { build } from 'esbuild';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { kernelsForEsbuild } from './kernels.mjs';
 import { hostTestBundles } from './test/runners/host/bundles.mjs';
 
 const root = import.meta.dirname ?? dirname(new URL(import.meta.url).pathname);
@@ -91,6 +92,7 @@ const engineBundle = {
   entryPoints: ['src/host/engine.ts'],
   outfile: 'dist/engine.js',
   platform: 'node',
+  plugins: [kernelsForEsbuild],
 };
 
 /** @type {import('esbuild').BuildOptions[]} */

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { kernelsForVite } from './kernels.mjs';
 
 /**
  * One project for each kind of test, so that a kind can be run alone: `npm run test:unit -- --project property`. The
@@ -11,6 +12,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/runners/vitestClosingLine.ts'],
     projects: Object.entries(kinds).map(([name, folder]) => ({
+      plugins: [kernelsForVite],
       test: {
         name,
         include: [`${folder}/**/*.test.{ts,tsx}`],

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { kernelsForEsbuild } from '../../kernels.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const [entry, ...rest] = process.argv.slice(2);
@@ -29,6 +30,7 @@ await build({
   logLevel: 'error',
   jsx: 'automatic',
   jsxImportSource: 'preact',
+  plugins: [kernelsForEsbuild],
   // Tools stay what they are; libraries that are part of the product (mathjs and so on) are bundled, which loads faster.
   external: [
     'esbuild',

@@ -96,36 +96,3 @@ export function pairwiseSumFloat32(data: Float64Array, start: number, length: nu
   for (; i < end; i += stride) sum = round(sum + (data[i] as number));
   return sum;
 }
-
-/** Rows up to this length are summed value by value: their error stays below that of a pairwise sum's blocks. */
-export const shortRow = blockSize;
-
-/**
- * The sums of `rows` rows of `length` values that lie one after the other from `offset` on, into `out` from `outOffset`
- * on: short rows value by value, longer ones in pieces of that length whose sums are added by `pairwiseSum`.
- */
-export function sumRows(
-  out: Float64Array,
-  outOffset: number,
-  data: Float64Array,
-  offset: number,
-  rows: number,
-  length: number,
-): void {
-  if (length > shortRow) {
-    const pieces = Math.floor(length / shortRow);
-    const sums = new Float64Array(pieces + 1);
-    for (let row = 0; row < rows; row += 1) {
-      const start = offset + row * length;
-      sumRows(sums, 0, data, start, pieces, shortRow);
-      sumRows(sums, pieces, data, start + pieces * shortRow, 1, length - pieces * shortRow);
-      out[outOffset + row] = pairwiseSum(sums, 0, sums.length);
-    }
-    return;
-  }
-  for (let row = 0, i = offset; row < rows; row += 1) {
-    let sum = 0;
-    for (let column = 0; column < length; column += 1, i += 1) sum += data[i] as number;
-    out[outOffset + row] = sum;
-  }
-}

@@ -7,6 +7,7 @@ import { bindFormula } from '../../../src/core/formula/bindFormula';
 import { BlockEvaluator } from '../../../src/core/formula/blocks/evaluateBlocks';
 import { blockLength } from '../../../src/core/formula/blocks/readers';
 import { ExactEvaluator } from '../../../src/core/formula/exact/evaluateExact';
+import { instantiateKernels, withoutKernels } from '../../../src/core/formula/kernels/kernels';
 import type { Node } from '../../../src/core/formula/node';
 
 interface Given {
@@ -74,6 +75,7 @@ describe('evaluation by blocks and in exact arithmetic', () => {
   it.each(cases)('%s', (formula, x, values, expected) => {
     const { node, arrays } = bound(formula, x, values);
     expect(Array.from(new BlockEvaluator(arrays, false).values(node))).toEqual(expected);
+    expect(Array.from(new BlockEvaluator(arrays, false, withoutKernels()).values(node))).toEqual(expected);
     expect(new ExactEvaluator(arrays).values(node).map(Number)).toEqual(expected);
   });
 
@@ -98,5 +100,49 @@ describe('evaluation by blocks and in exact arithmetic', () => {
   it('takes a float64 as the decimal that it prints as in exact arithmetic', () => {
     const { node, arrays } = bound('x + 0.2', { values: [0.1], shape: [1] }, row);
     expect(new ExactEvaluator(arrays).values(node)[0]?.toString()).toBe('0.3');
+  });
+});
+
+/** Numbers of many sizes, the same in every run. */
+const made = (shape: Shape): Given => ({
+  values: Array.from({ length: shape.reduce((a, b) => a * b, 1) }, (_, i) => ((i * 7919) % 1009) / 1013 - 0.3),
+  shape,
+});
+
+/** Rows and arrays that do not end where a block ends. */
+const long = 2 * blockLength + 3;
+const largeCases: readonly (readonly [string, Given, Given])[] = [
+  ['x * values - x / 3', made([long]), made([long])],
+  ['sum((x - values)^2)', made([2, long]), made([2, long])],
+  ['mean(abs(x - values))', made([701, 10]), made([701, 10])],
+  ['mean((x - values)^2, all)', made([701, 10]), made([701, 10])],
+  ['sum((x - values)^2)', made([701, 10]), made([10])],
+  ['x * (1 / sum(x))', made([701, 10]), row],
+  ['x - max(x)', made([3, long]), row],
+  ['x + values', made([29, 1, 113]), made([29, 4, 1])],
+  ['x + values', made([29, 4, 113]), made([4, 1])],
+  ['min(x, 0) + sum(x, 0)', made([long, 2]), row],
+  ['argmax(x * 2)', made([3, long]), row],
+  ['sum(x)', made([2, long]), row],
+  ['sum(x > 0 ? clip(x, 0.1, 0.4) : round(x * 9))', made([2, long]), row],
+];
+
+describe('evaluation with compiled kernels', () => {
+  it.each(largeCases)('gives every bit that JavaScript gives: %s', (formula, x, values) => {
+    const { node, arrays } = bound(formula, x, values);
+    for (const float32 of [false, true]) {
+      const expected = new BlockEvaluator(arrays, float32, withoutKernels()).values(node);
+      expect(new BlockEvaluator(arrays, float32).values(node)).toEqual(expected);
+    }
+  });
+
+  it('goes on when the memory of the kernels has to grow', () => {
+    const kernels = instantiateKernels();
+    const before = kernels.memory.values.length;
+    kernels.memory.take(before - 4 * blockLength);
+    const { node, arrays } = bound('round(x * 2) + round(x * 3) * sum(round(x * 4))', made([long]), row);
+    const expected = new BlockEvaluator(arrays, false, withoutKernels()).values(node);
+    expect(new BlockEvaluator(arrays, false, kernels).values(node)).toEqual(expected);
+    expect(kernels.memory.values.length).toBeGreaterThan(before);
   });
 });

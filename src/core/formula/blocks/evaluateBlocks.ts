@@ -1,10 +1,15 @@
-import { pairwiseSum, shortRow } from '../../array/sum';
 import { countOf, sameSizes } from '../dims';
 import type { Dims } from '../dims';
+import { sharedKernels } from '../kernels/kernels';
+import type { Kernels } from '../kernels/kernels';
 import type { Node } from '../node';
-import { asDifference } from './fusion';
-import { ArrayReader, blockLength, BroadcastReader, ConstantReader, FunctionReader, roundToFloat32 } from './readers';
+import { blockFunction, roundToFloat32 } from './blockFunction';
+import { broadcastReader } from './broadcastReader';
+import { asSumOfDifferences, unnamed } from './fusion';
+import { ArrayReader, blockLength, ConstantReader, FunctionReader } from './readers';
 import type { Reader } from './readers';
+import { blockReduction, kernelReduction, reduceLongRows, reduceShortRows } from './rowReduction';
+import type { Rows } from './rowReduction';
 import { areLast, rowLayout } from './strided';
 
 type ElementwiseNode = Extract<Node, { kind: 'elementwise' }>;
@@ -26,6 +31,7 @@ export class BlockEvaluator {
   constructor(
     private readonly arrays: Readonly<Record<string, Float64Array>>,
     private readonly float32: boolean,
+    private readonly kernels: Kernels = sharedKernels(),
   ) {}
 
   /** The values of a node, in C order of its axes. */
@@ -66,7 +72,7 @@ export class BlockEvaluator {
         const shapes = node.operands.map((operand) => operand.dims.map((dim) => dim.size));
         const operands = node.operands.map((operand) => this.materialize(operand));
         const values = node.function.evaluate(operands, node.statics, shapes, this.float32);
-        if (this.float32) roundToFloat32(values, values.length);
+        if (this.float32) roundToFloat32(values, 0, values.length);
         return values;
       }
     }
@@ -77,42 +83,31 @@ export class BlockEvaluator {
     if (known !== undefined) return known;
     const given = this.arrays[name];
     if (given === undefined) throw new Error(`no values for input ${name}`);
-    let values = given;
-    if (this.float32) {
-      values = given.slice();
-      roundToFloat32(values, values.length);
-    }
+    const values = this.float32 ? new Float64Array(new Float32Array(given)) : given;
     this.inputs.set(name, values);
     return values;
   }
 
   private elementwise(node: ElementwiseNode): Float64Array {
-    const count = countOf(node.dims);
-    const out = new Float64Array(count);
-    const reader = this.functionReader(node, node.dims, count, new Map());
-    for (let start = 0; start < count; start += blockLength) {
-      const length = Math.min(blockLength, count - start);
-      reader.compute(start, length, length === count ? out : out.subarray(start, start + length));
-    }
-    return out;
+    const { memory } = this.kernels;
+    return memory.scoped(() => {
+      const count = countOf(node.dims);
+      const out = new Float64Array(count);
+      const reader = this.functionReader(node, node.dims, count, new Map());
+      for (let start = 0; start < count; start += blockLength) {
+        const length = Math.min(blockLength, count - start);
+        reader.read(start, length);
+        memory.copyOut(reader.offset, out, start, length);
+      }
+      return out;
+    });
   }
 
   private functionReader(node: ElementwiseNode, loop: Dims, count: number, readers: Map<Node, Reader>): FunctionReader {
-    const difference = this.float32 ? undefined : asDifference(node);
-    if (difference !== undefined) {
-      const [a, b] = [difference.a, difference.b].map((operand) => this.reader(operand, loop, count, readers));
-      return new FunctionReader({ arity: 2, run: difference.kernel, a: a!, b: b! }, false, count);
-    }
     const operands = node.operands.map((operand) => this.reader(operand, loop, count, readers));
-    const [a, b, c] = operands;
-    const { arity, kernel: run } = node.function;
-    const kernel =
-      arity === 1
-        ? { arity, run, a: a! }
-        : arity === 2
-          ? { arity, run, a: a!, b: b! }
-          : { arity, run, a: a!, b: b!, c: c! };
-    return new FunctionReader(kernel, this.float32 && node.function.rounds, count);
+    const out = this.kernels.memory.take(Math.min(count, blockLength));
+    const rounds = this.float32 && node.function.rounds;
+    return new FunctionReader(out, operands, blockFunction(node.function, out, operands, rounds, this.kernels));
   }
 
   /** Reads `node` along the axes of a loop of `count` values. */
@@ -127,10 +122,12 @@ export class BlockEvaluator {
   }
 
   private newReader(node: Node, loop: Dims, count: number, readers: Map<Node, Reader>): Reader {
-    if (countOf(node.dims) === 1) return new ConstantReader(this.materialize(node)[0]!, count);
-    if (!sameSizes(node.dims, loop)) return new BroadcastReader(this.materialize(node), node.dims, loop, count);
+    const { kernels } = this;
+    if (countOf(node.dims) === 1) return new ConstantReader(this.materialize(node)[0]!, count, kernels.memory);
+    if (!sameSizes(node.dims, loop)) return broadcastReader(this.materialize(node), node.dims, loop, count, kernels);
     const streams = node.kind === 'elementwise' && !this.known.has(node) && !this.isWorthKeeping(node);
-    return streams ? this.functionReader(node, loop, count, readers) : new ArrayReader(this.materialize(node));
+    if (streams) return this.functionReader(node, loop, count, readers);
+    return new ArrayReader(this.materialize(node), kernels.memory);
   }
 
   /** Two passes need it and it costs more to compute again than to read. */
@@ -140,73 +137,60 @@ export class BlockEvaluator {
 
   private reduce(node: ReductionNode): Float64Array {
     const { operand, axes } = node;
-    const { rows, join, finish, rounds } = node.function;
-    const { float32 } = this;
+    const { finish, rounds } = node.function;
     const length = countOf(axes.map((axis) => operand.dims[axis]!));
     const out = new Float64Array(countOf(node.dims));
-    if (!areLast(axes, operand.dims.length)) {
-      const values = this.materialize(operand);
-      const { starts, steps } = rowLayout(operand.dims, axes);
-      const row = new Float64Array(length);
-      for (let r = 0; r < starts.length; r += 1) {
-        for (let i = 0; i < length; i += 1) row[i] = values[starts[r]! + steps[i]!]!;
-        rows(out, r, row, 0, 1, length, float32);
-      }
-    } else if (!this.sumDifferences(node, length, out)) {
-      const reader = this.reader(operand, operand.dims, countOf(operand.dims), new Map());
-      if (length <= blockLength || reader instanceof ArrayReader) {
-        const perBlock =
-          reader instanceof ArrayReader ? out.length : Math.max(1, Math.floor(blockLength / Math.max(1, length)));
-        for (let first = 0; first < out.length; first += perBlock) {
-          const count = Math.min(perBlock, out.length - first);
-          reader.read(first * length, count * length);
-          rows(out, first, reader.array, reader.offset, count, length, float32);
-        }
-      } else if (join === undefined) {
-        const values = this.materialize(operand);
-        rows(out, 0, values, 0, out.length, length, float32);
-      } else {
-        const parts = new Float64Array(Math.ceil(length / blockLength));
-        for (let r = 0; r < out.length; r += 1) {
-          for (let part = 0; part < parts.length; part += 1) {
-            const start = part * blockLength;
-            const count = Math.min(blockLength, length - start);
-            reader.read(r * length + start, count);
-            rows(parts, part, reader.array, reader.offset, 1, count, float32);
-          }
-          out[r] = join(parts, parts.length, float32);
-        }
-      }
-    }
+    if (areLast(axes, operand.dims.length)) this.kernels.memory.scoped(() => this.reduceLastAxes(node, length, out));
+    else this.reduceOtherAxes(node, length, out);
     if (finish !== undefined) for (let r = 0; r < out.length; r += 1) out[r] = finish(out[r]!, length);
-    if (float32 && rounds) roundToFloat32(out, out.length);
+    if (this.float32 && rounds) roundToFloat32(out, 0, out.length);
     return out;
   }
 
-  /** Sums short rows of differences in one pass, where that is what the reduction does. */
-  private sumDifferences(node: ReductionNode, length: number, out: Float64Array): boolean {
-    const { operand } = node;
-    if (this.float32 || node.function.adds !== true) return false;
-    const difference = asDifference(operand);
-    if (difference === undefined) return false;
-    const { a, b, sumRows } = difference;
-    if (!sameSizes(a.dims, operand.dims) || !sameSizes(b.dims, operand.dims)) return false;
-    const [left, right] = [this.materialize(a), this.materialize(b)];
-    if (length <= shortRow) {
-      sumRows(out, left, right, length);
-      return true;
+  private reduceOtherAxes(
+    { operand, axes, function: { rows } }: ReductionNode,
+    length: number,
+    out: Float64Array,
+  ): void {
+    const values = this.materialize(operand);
+    const { starts, steps } = rowLayout(operand.dims, axes);
+    const row = new Float64Array(length);
+    for (let r = 0; r < starts.length; r += 1) {
+      for (let i = 0; i < length; i += 1) row[i] = values[starts[r]! + steps[i]!]!;
+      rows(out, r, row, 0, 1, length, this.float32);
     }
-    const pieces = Math.floor(length / shortRow);
-    const sums = new Float64Array(pieces + 1);
-    for (let row = 0; row < out.length; row += 1) {
-      const start = row * length;
-      const rest = start + pieces * shortRow;
-      const end = start + length;
-      sumRows(sums.subarray(0, pieces), left.subarray(start, rest), right.subarray(start, rest), shortRow);
-      sumRows(sums.subarray(pieces), left.subarray(rest, end), right.subarray(rest, end), end - rest);
-      out[row] = pairwiseSum(sums, 0, sums.length);
+  }
+
+  private reduceLastAxes(node: ReductionNode, length: number, out: Float64Array): void {
+    const { float32, kernels } = this;
+    const { rows: reduceWhole, join } = node.function;
+    const rows = this.sumOfDifferences(node, length) ?? this.rowsOf(node, length);
+    if (length <= blockLength) {
+      reduceShortRows(rows, out, kernels.memory);
+    } else if (join === undefined || (float32 && rows.operands[0] instanceof ArrayReader)) {
+      // In float32 the parts of a sum round otherwise than the whole: an array is summed as NumPy sums it.
+      reduceWhole(out, 0, this.materialize(node.operand), 0, out.length, length, float32);
+    } else {
+      reduceLongRows(rows, (parts, count) => join(parts, count, float32), out, kernels.memory);
     }
-    return true;
+  }
+
+  private rowsOf({ operand, function: reduction }: ReductionNode, length: number): Rows {
+    const reader = this.reader(operand, operand.dims, countOf(operand.dims), new Map());
+    return { operands: [reader], length, reduce: blockReduction(reduction, reader, this.float32, this.kernels) };
+  }
+
+  /** Sums of differences in one pass, where that is what the reduction does; not in float32, which rounds in between. */
+  private sumOfDifferences({ operand, function: { adds } }: ReductionNode, length: number): Rows | undefined {
+    if (this.float32 || adds !== true || this.known.has(unnamed(operand))) return undefined;
+    const sum = asSumOfDifferences(operand);
+    const kernel = sum === undefined ? undefined : this.kernels.find(sum.kernel);
+    if (sum === undefined || kernel === undefined) return undefined;
+    const readers = new Map<Node, Reader>();
+    const count = countOf(operand.dims);
+    const operands = sum.operands.map((each) => this.reader(each, operand.dims, count, readers));
+    const offsets = operands.map(({ offset }) => offset);
+    return { operands, length, reduce: kernelReduction(kernel, offsets) };
   }
 
   private rows(node: RowsNode): Float64Array {

@@ -1,5 +1,5 @@
 import type { BigNumber } from 'mathjs';
-import { pairwiseSum, pairwiseSumFloat32, sumRows } from '../../array/sum';
+import { pairwiseSum, pairwiseSumFloat32 } from '../../array/sum';
 import { decimalLike } from '../exact/decimalLike';
 import { atom, call, parentheses, precedences, upright, wrap } from '../tex/tex';
 import type { Tex } from '../tex/tex';
@@ -13,11 +13,7 @@ function eachRow(reduce: (data: Float64Array, offset: number, length: number) =>
 }
 
 const sums: RowsKernel = (out, outOffset, data, offset, count, length, float32) => {
-  if (!float32) sumRows(out, outOffset, data, offset, count, length);
-  else
-    for (let row = 0; row < count; row += 1) {
-      out[outOffset + row] = pairwiseSumFloat32(data, offset + row * length, length);
-    }
+  for (let row = 0; row < count; row += 1) out[outOffset + row] = sumRow(data, offset + row * length, length, float32);
 };
 
 function sumRow(data: Float64Array, offset: number, length: number, float32: boolean): number {

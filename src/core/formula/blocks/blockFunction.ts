@@ -1,0 +1,76 @@
+import type { BlockMemory } from '../kernels/blockMemory';
+import { bytesPerValue } from '../kernels/kernels';
+import type { Kernel, Kernels } from '../kernels/kernels';
+import type { ElementwiseFunction } from '../vocabulary/types';
+import { kernelArguments } from './readers';
+import type { BlockFunction, Reader } from './readers';
+
+/**
+ * Computes an element-by-element function of the operands' blocks into the block at `out`: by its kernel, or in JavaScript
+ * when it has none. With `rounds` the results are rounded to float32.
+ */
+export function blockFunction(
+  definition: ElementwiseFunction,
+  out: number,
+  operands: readonly Reader[],
+  rounds: boolean,
+  kernels: Kernels,
+): BlockFunction {
+  const kernel = kernels.find(definition.name);
+  const address = out * bytesPerValue;
+  const compute =
+    kernel === undefined
+      ? inJavaScript(definition, out, operands, kernels.memory)
+      : byKernel(kernel, address, operands);
+  if (!rounds) return compute;
+  const round = kernels.find('roundToFloat32');
+  return (count) => {
+    compute(count);
+    if (round === undefined) roundToFloat32(kernels.memory.values, out, count);
+    else round(address, count);
+  };
+}
+
+/** Each number of operands has a call of its own: V8 compiles those to plain calls, others through an array. */
+function byKernel(kernel: Kernel, out: number, operands: readonly Reader[]): BlockFunction {
+  const [a = 0, aStep = 0, b = 0, bStep = 0, c = 0, cStep = 0] = kernelArguments(operands);
+  switch (operands.length) {
+    case 1:
+      return (count) => kernel(out, a, aStep, count);
+    case 2:
+      return (count) => kernel(out, a, aStep, b, bStep, count);
+    default:
+      return (count) => kernel(out, a, aStep, b, bStep, c, cStep, count);
+  }
+}
+
+function inJavaScript(
+  definition: ElementwiseFunction,
+  out: number,
+  [a, b, c]: readonly Reader[],
+  memory: BlockMemory,
+): BlockFunction {
+  const results = (values: Float64Array, count: number): Float64Array => values.subarray(out, out + count);
+  switch (definition.arity) {
+    case 1:
+      return (count) => {
+        const { values } = memory;
+        definition.kernel(results(values, count), values, a!.offset, count);
+      };
+    case 2:
+      return (count) => {
+        const { values } = memory;
+        definition.kernel(results(values, count), values, a!.offset, values, b!.offset, count);
+      };
+    case 3:
+      return (count) => {
+        const { values } = memory;
+        definition.kernel(results(values, count), values, a!.offset, values, b!.offset, values, c!.offset, count);
+      };
+  }
+}
+
+/** Rounds `count` values from `offset` on to float32, in place. */
+export function roundToFloat32(values: Float64Array, offset: number, count: number): void {
+  for (let i = offset; i < offset + count; i += 1) values[i] = Math.fround(values[i]!);
+}

@@ -1,0 +1,70 @@
+import { bytesPerValue } from '../kernels/kernels';
+import type { Kernel, Kernels } from '../kernels/kernels';
+import type { BlockMemory } from '../kernels/blockMemory';
+import type { ReductionFunction } from '../vocabulary/types';
+import { blockLength } from './readers';
+import type { Reader } from './readers';
+
+/** Reduces rows that the operands hold, one after the other from the start of their blocks on, into the block at `out`. */
+export type BlockReduction = (out: number, rows: number, length: number) => void;
+
+/** The reduction of one operand's rows: by its kernel, or in JavaScript when it has none. */
+export function blockReduction(
+  { name, adds, rows: inJavaScript }: ReductionFunction,
+  { offset }: Reader,
+  float32: boolean,
+  { memory, find }: Kernels,
+): BlockReduction {
+  const kernel = find(adds !== true ? `${name}Rows` : float32 ? 'sumRowsFloat32' : 'sumRows');
+  if (kernel !== undefined) return kernelReduction(kernel, [offset]);
+  return (out, rows, length) => {
+    const { values } = memory;
+    inJavaScript(values, out, values, offset, rows, length, float32);
+  };
+}
+
+/** A reduction by a kernel that takes the addresses of all operands. */
+export function kernelReduction(kernel: Kernel, offsets: readonly number[]): BlockReduction {
+  const addresses = offsets.map((offset) => offset * bytesPerValue);
+  return (out, rows, length) => kernel(out * bytesPerValue, ...addresses, rows, length);
+}
+
+/** Rows of one length that lie one after the other in a loop over the operands. */
+export interface Rows {
+  readonly operands: readonly Reader[];
+  readonly length: number;
+  readonly reduce: BlockReduction;
+}
+
+/** Reduces rows of at most a block's length, as many at once as a block holds, into `out`. */
+export function reduceShortRows({ operands, length, reduce }: Rows, out: Float64Array, memory: BlockMemory): void {
+  const perBlock = Math.max(1, Math.floor(blockLength / Math.max(1, length)));
+  const results = memory.take(Math.min(perBlock, out.length));
+  for (let first = 0; first < out.length; first += perBlock) {
+    const count = Math.min(perBlock, out.length - first);
+    for (const operand of operands) operand.read(first * length, count * length);
+    reduce(results, count, length);
+    memory.copyOut(results, out, first, count);
+  }
+}
+
+/** Reduces rows of any length into `out`, in parts of a block each, whose results `join` makes one. */
+export function reduceLongRows(
+  { operands, length, reduce }: Rows,
+  join: (parts: Float64Array, count: number) => number,
+  out: Float64Array,
+  memory: BlockMemory,
+): void {
+  const parts = new Float64Array(Math.ceil(length / blockLength));
+  const result = memory.take(1);
+  for (let row = 0; row < out.length; row += 1) {
+    for (let part = 0; part < parts.length; part += 1) {
+      const start = part * blockLength;
+      const count = Math.min(blockLength, length - start);
+      for (const operand of operands) operand.read(row * length + start, count);
+      reduce(result, 1, count);
+      parts[part] = memory.values[result]!;
+    }
+    out[row] = join(parts, parts.length);
+  }
+}

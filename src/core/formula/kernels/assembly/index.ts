@@ -1,0 +1,22 @@
+/**
+ * Kernels in WebAssembly: loops over float64 values in linear memory, two values at a time.
+ *
+ * All addresses and steps are in bytes, all counts in values. An element-by-element kernel bears the name of its word in
+ * the formula language and is called with (out, then an address and a step for each operand, count). The step from one
+ * pair of values to the next is 16, or 0 where the operand is one value, written twice. Kernels work on whole pairs: the
+ * result of an odd count has one meaningless value after it.
+ */
+export * from './arithmetic';
+export * from './selection';
+export * from './relations';
+export { exp } from './exponential';
+export { log, log1p } from './logarithm';
+export * from './softplus';
+export * from './rows';
+export * from './sums';
+export * from './float32';
+
+/** Where the memory begins that kernels are free to work on. */
+export function freeMemory(): usize {
+  return __heap_base;
+}

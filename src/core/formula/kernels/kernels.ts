@@ -1,0 +1,63 @@
+import { kernelsInBase64 } from 'virtual:kernels';
+import { BlockMemory } from './blockMemory';
+
+/** A loop in WebAssembly; addresses and steps are in bytes, counts in values (assembly/index.ts). */
+export type Kernel = (...numbers: readonly number[]) => void;
+
+/** Compiled loops, and the memory that they work on. */
+export interface Kernels {
+  readonly memory: BlockMemory;
+  /** The kernel of a name; undefined when the loop is written in JavaScript only. */
+  readonly find: (name: string) => Kernel | undefined;
+}
+
+export const bytesPerValue = Float64Array.BYTES_PER_ELEMENT;
+
+const bytesPerPage = 65_536;
+
+/** Everything in JavaScript: where there is no WebAssembly with SIMD. */
+export function withoutKernels(): Kernels {
+  const enlarge = (length: number, old: Float64Array): Float64Array => {
+    const array = new Float64Array(Math.max(length, 2 * old.length));
+    array.set(old);
+    return array;
+  };
+  return { memory: new BlockMemory(enlarge), find: () => undefined };
+}
+
+/** The compiled kernels, or `withoutKernels()` where they do not run. */
+export function instantiateKernels(): Kernels {
+  const exports = instanceExports();
+  if (exports === undefined) return withoutKernels();
+  const memory = exports.memory as WebAssembly.Memory;
+  const enlarge = (length: number): Float64Array => {
+    const missing = length * bytesPerValue - memory.buffer.byteLength;
+    if (missing > 0) memory.grow(Math.ceil(missing / bytesPerPage));
+    return new Float64Array(memory.buffer);
+  };
+  const freeMemory = exports.freeMemory as () => number;
+  const start = 2 * Math.ceil(freeMemory() / (2 * bytesPerValue));
+  return {
+    memory: new BlockMemory(enlarge, start),
+    find: (name) => exports[name] as Kernel | undefined,
+  };
+}
+
+function instanceExports(): Readonly<Record<string, unknown>> | undefined {
+  if (typeof WebAssembly === 'undefined') return undefined;
+  const bytes = Uint8Array.from(atob(kernelsInBase64), (character) => character.charCodeAt(0));
+  try {
+    return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
+  } catch {
+    // An engine without SIMD, or a page that forbids WebAssembly.
+    return undefined;
+  }
+}
+
+/** The kernels of all evaluators, made when the first one needs them: only one formula is evaluated at a time. */
+export const sharedKernels = once(instantiateKernels);
+
+function once<T>(make: () => T): () => T {
+  const made: T[] = [];
+  return () => (made[0] ??= make());
+}
