@@ -1,6 +1,7 @@
 import type { Nested } from '../../src/core/array/ndarray';
 import { roles } from '../../src/core/catalogue/definition';
 import type { ParamValue, Role } from '../../src/core/catalogue/definition';
+import { disagreementOf } from './disagreements/decodeDisagreement';
 import { isRecordOf } from './goldenRecord';
 import type { GoldenRecord, GoldenStream, GoldenValue, OracleValue } from './goldenRecord';
 
@@ -9,8 +10,8 @@ const specials: Readonly<Record<string, number>> = { NaN: NaN, Infinity: Infinit
 /**
  * The golden record that a JSON object stands for, or undefined when it has no `id`.
  *
- * "NaN", "Infinity" and "-Infinity" become numbers wherever a number may stand. Fields that this project does not know
- * are left out: the record's kind and function decide later whether it can be computed.
+ * "NaN", "Infinity" and "-Infinity" become numbers wherever a number may stand. The record's kind and function decide
+ * later whether it can be computed; fields that only one kind has are in `fields`.
  */
 export function decodeRecord(json: unknown, family: string): GoldenRecord | undefined {
   if (!isRecordOf(json) || typeof json.id !== 'string') return undefined;
@@ -33,8 +34,10 @@ export function decodeRecord(json: unknown, family: string): GoldenRecord | unde
     expectedError: text(json.expected_error) ?? text(json.error),
     seed,
     stream: streamOf(json),
+    disagreement: disagreementOf(json, valueOf),
     note: text(json.note) ?? '',
     orderUnspecified: json.order_unspecified === true,
+    fields: json,
   };
 }
 
@@ -50,8 +53,8 @@ function valueOf(json: unknown): GoldenValue {
 }
 
 /**
- * Values of the JAX and torch backends; `alt` of the NumPy backend stands for JAX, which has its formulas. That a backend
- * crashes where TensorFlow computes is nothing to reproduce.
+ * Values of the JAX and torch backends; `alt` of the NumPy backend stands for JAX, which has its formulas; null
+ * where a backend crashes, which is nothing to reproduce.
  */
 function backendsOf(json: Record<string, unknown>): GoldenRecord['backends'] {
   const { jax, torch, alt } = json;
@@ -59,8 +62,8 @@ function backendsOf(json: Record<string, unknown>): GoldenRecord['backends'] {
   const given = { jax: jax ?? onNumPy, torch };
   return Object.fromEntries(
     Object.entries(given)
-      .filter(([, value]) => value !== undefined && !isRecordOf(value))
-      .map(([backend, value]) => [backend, asRecorded(valueOf(value), json.dtype)]),
+      .filter(([, value]) => value !== undefined)
+      .map(([backend, value]) => [backend, isRecordOf(value) ? null : asRecorded(valueOf(value), json.dtype)]),
   );
 }
 
@@ -148,7 +151,7 @@ function paramsOf(json: unknown): Record<string, ParamValue> {
 function seedOf(json: Record<string, unknown>): GoldenRecord['seed'] {
   const { printed, values } = json;
   if (printed === undefined || !Array.isArray(values)) return undefined;
-  return { printed: text(printed) ?? null, values: values.map(oracleValueOf) };
+  return { printed: text(printed) ?? null, values: values.map(oracleValueOf), where: text(json.where) ?? '' };
 }
 
 function oracleValueOf(json: unknown): OracleValue {

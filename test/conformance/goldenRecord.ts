@@ -1,5 +1,6 @@
 import type { Nested } from '../../src/core/array/ndarray';
 import type { ParamValue, Role } from '../../src/core/catalogue/definition';
+import type { Disagreement } from './disagreements/disagreement';
 
 /** What a record holds as a value: numbers, nested lists of them, named parts (`{ state, result }`), or plain JSON. */
 export type GoldenValue =
@@ -10,6 +11,14 @@ export interface OracleValue {
   readonly oracle: string;
   readonly value?: GoldenValue;
   readonly error?: string;
+}
+
+/** What a case of the seed documents says beside its inputs. */
+export interface SeedCase {
+  readonly printed: string | null;
+  readonly values: readonly OracleValue[];
+  /** The place in the document: "metrics.Mean after reset_state()". */
+  readonly where: string;
 }
 
 /** One `update_state` of a stream. */
@@ -45,19 +54,23 @@ export interface GoldenRecord {
   readonly inputDtypes: Readonly<Partial<Record<Role, string>>>;
   /** Missing when an error is expected, or when there is nothing to compare with. */
   readonly expected: GoldenValue | undefined;
-  /** What other backends of Keras gave, where it is not the same to the bit. */
+  /** What other backends of Keras gave, where it is not the same to the bit; null where they crashed. */
   readonly backends: Readonly<Partial<Record<'jax' | 'torch', GoldenValue>>>;
   /** A metric's variables by name after the update. */
   readonly state: Readonly<Record<string, GoldenValue>> | undefined;
   /** The exception that the library raised. */
   readonly expectedError: string | undefined;
   /** Several oracles' values, in cases of the seed documents; their text as printed, when any was. */
-  readonly seed: { readonly printed: string | null; readonly values: readonly OracleValue[] } | undefined;
+  readonly seed: SeedCase | undefined;
   /** Several updates of one metric. */
   readonly stream: GoldenStream | undefined;
+  /** The same arrays under several libraries' conventions. */
+  readonly disagreement: Disagreement | undefined;
   readonly note: string;
   /** The library promises no order here, so that its value must not be asserted. */
   readonly orderUnspecified: boolean;
+  /** The record as it stands in its file, for kinds that have fields of their own. */
+  readonly fields: Readonly<Record<string, unknown>>;
 }
 
 export const isRecordOf = (value: unknown): value is Record<string, unknown> =>

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 
 import { decodeRecord } from './decodeRecord';
+import { withWholeFloatsQuoted } from './disagreements/decodeDisagreement';
 import { isRecordOf } from './goldenRecord';
 import type { GoldenRecord } from './goldenRecord';
 
@@ -43,7 +44,7 @@ function jsonFilesUnder(folder: string): string[] {
 export function recordsOf(text: string, fileName: string): { records: GoldenRecord[]; unknown: number } | string {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(withWholeFloatsQuoted(text));
   } catch (error) {
     return `not JSON (${error instanceof Error ? error.message : String(error)})`;
   }

@@ -11,6 +11,8 @@ export interface FunctionReport {
   largestError: number | null;
   /** The same as a share of what the tolerance allows. */
   largestShare: number | null;
+  /** Libraries and versions that gave the expected values, in the order in which they come. */
+  readonly oracles: string[];
 }
 
 export interface Failure {
@@ -19,6 +21,13 @@ export interface Failure {
   readonly reason: string;
   readonly expected: GoldenValue;
   readonly got: GoldenValue;
+}
+
+/** A record with nothing to check: no value in it, one that is disputed, or one that its library does not promise. */
+export interface Unchecked {
+  readonly id: string;
+  readonly function: string;
+  readonly reason: string;
 }
 
 export interface ConformanceReport {
@@ -30,6 +39,7 @@ export interface ConformanceReport {
   readonly nothingToCheck: number;
   readonly byFunction: Readonly<Record<string, FunctionReport>>;
   readonly failures: readonly Failure[];
+  readonly unchecked: readonly Unchecked[];
   /** By record: what is worth saying about a case that passed or was left out. */
   readonly remarks: readonly { readonly id: string; readonly remark: string }[];
 }
@@ -38,28 +48,41 @@ export interface ConformanceReport {
 export function reportOf(outcomes: readonly (readonly [GoldenRecord, Outcome])[]): ConformanceReport {
   const byFunction: Record<string, FunctionReport> = {};
   const failures: Failure[] = [];
+  const unchecked: Unchecked[] = [];
   const remarks: { id: string; remark: string }[] = [];
   const totals = { passed: 0, failed: 0, notYet: 0, nothingToCheck: 0 };
   for (const [record, outcome] of outcomes) {
     const row = (byFunction[record.group] ??= emptyReport());
     row.cases++;
     row[outcome.status]++;
+    if (record.oracle !== '' && !row.oracles.includes(record.oracle)) row.oracles.push(record.oracle);
     totals[outcome.status]++;
     if ('error' in outcome) {
       row.largestError = largest(row.largestError, outcome.error);
       row.largestShare = largest(row.largestShare, outcome.share);
     }
+    if (outcome.status === 'nothingToCheck')
+      unchecked.push({ id: record.id, function: record.group, reason: outcome.reason });
     if (outcome.status === 'failed') {
       const { reason, expected, got } = outcome;
       failures.push({ id: record.id, function: record.group, reason, expected, got });
     } else if (outcome.status !== 'notYet' && outcome.remark !== undefined)
       remarks.push({ id: record.id, remark: outcome.remark });
   }
-  return { total: totals.passed + totals.failed + totals.notYet, ...totals, byFunction, failures, remarks };
+  return { total: totals.passed + totals.failed + totals.notYet, ...totals, byFunction, failures, unchecked, remarks };
 }
 
 function emptyReport(): FunctionReport {
-  return { cases: 0, passed: 0, failed: 0, notYet: 0, nothingToCheck: 0, largestError: 0, largestShare: 0 };
+  return {
+    cases: 0,
+    passed: 0,
+    failed: 0,
+    notYet: 0,
+    nothingToCheck: 0,
+    largestError: 0,
+    largestShare: 0,
+    oracles: [],
+  };
 }
 
 function largest(before: number | null, error: number): number | null {

@@ -2,20 +2,22 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { conformance } from './conformance';
+import { pageOf } from './page';
 import { tableOf } from './report';
 
-const usage = 'usage: npm run --silent conformance -- --golden DIR [--json FILE]';
+const usage = 'usage: npm run --silent conformance -- --golden DIR [--json FILE] [--page FILE]';
 
-/** `--golden DIR [--json FILE]`: prints the table, writes the report. Returns 1 when a record failed, 2 when nothing could run. */
+/** `--golden DIR [--json FILE] [--page FILE]`: prints the table, writes the report as JSON and as a page. Returns 1 when a record failed, 2 when nothing could run. */
 function main(argv: readonly string[]): number {
-  let values: { golden?: string; json?: string };
+  let values: { golden?: string; json?: string; page?: string };
+  const file = { type: 'string' } as const;
   try {
-    ({ values } = parseArgs({ args: [...argv], options: { golden: { type: 'string' }, json: { type: 'string' } } }));
+    ({ values } = parseArgs({ args: [...argv], options: { golden: file, json: file, page: file } }));
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
     return 2;
   }
-  const { golden, json } = values;
+  const { golden, json, page } = values;
   if (golden === undefined || !existsSync(golden)) {
     console.error(`--golden: expected a folder of golden records; received ${golden ?? 'nothing'}.\n${usage}`);
     return 2;
@@ -24,6 +26,7 @@ function main(argv: readonly string[]): number {
   for (const note of notes) console.error(note);
   console.log(tableOf(report));
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, nonFiniteAsText, 1)}\n`);
+  if (page !== undefined) writeFileSync(page, pageOf(report));
   return report.failed > 0 ? 1 : 0;
 }
 

@@ -6,14 +6,18 @@ import { compute } from '../../src/core/compute/compute';
 import type { ComputeRequest, ComputeResult } from '../../src/core/compute/types';
 import { hasError } from '../../src/core/issues/issue';
 import { renderIssue } from '../../src/core/issues/renderIssue';
-import { backendRecords } from './backendRecord';
 import { compareNested } from './compareNested';
+import { runDisagreement } from './disagreements/runDisagreement';
 import { disputed } from './disputed';
 import type { GoldenRecord, GoldenValue } from './goldenRecord';
+import { libraryValue, withoutNone } from './libraryValue';
 import { nestedToArray } from './nestedToArray';
+import { runOptimizer } from './optimizerRecord';
 import { failed } from './outcome';
 import type { Outcome } from './outcome';
+import { runResolution } from './resolution/runResolution';
 import { checkSeed } from './seedRecord';
+import { runSeedStream } from './seedStream';
 import { runStream } from './streamRecord';
 import { toleranceOf } from './tolerance';
 
@@ -23,6 +27,7 @@ const computedKinds: ReadonlySet<string> = new Set(['function', 'loss_class', 'm
 /** Which definitions speak for an oracle. Other oracles (Keras 2, say) follow other conventions, by functions of the same name. */
 const conventions: readonly { readonly oracle: RegExp; readonly ids: string }[] = [
   { oracle: /^keras 3\./, ids: 'keras.' },
+  { oracle: /^keras 3\./, ids: 'keras_' },
   { oracle: /^Keras 2\./, ids: 'keras2' },
   { oracle: /^torch /, ids: 'torch.' },
   { oracle: /^torchmetrics /, ids: 'torchmetrics.' },
@@ -32,12 +37,17 @@ const conventions: readonly { readonly oracle: RegExp; readonly ids: string }[] 
 /** Computes a record and compares: value, nesting and, where given, the metric's state. */
 export function runRecord(record: GoldenRecord): Outcome {
   if (record.seed?.values.length === 0) return { status: 'nothingToCheck', reason: 'no value in it' };
+  const { seed, stream, disagreement } = record;
+  if (disagreement !== undefined) return runDisagreement(disagreement);
+  if (seed !== undefined && stream !== undefined) return runSeedStream({ ...record, seed, stream });
+  const resolved = runResolution(record);
+  if (resolved !== undefined) return resolved;
+  const optimized = runOptimizer(record);
+  if (optimized !== undefined) return optimized;
   const definition = definitionOf(record);
   if (definition === undefined)
     return { status: 'notYet', reason: `no definition of ${record.function ?? record.kind}` };
-  if (record.kind === 'metric_stream' && record.stream !== undefined && record.seed === undefined) {
-    return runStream({ ...record, stream: record.stream });
-  }
+  if (record.kind === 'metric_stream' && stream !== undefined) return runStream({ ...record, stream });
   if (!computedKinds.has(record.kind)) return { status: 'notYet', reason: `records of kind ${record.kind}` };
   const reason = disputed.get(record.id);
   if (reason !== undefined) return { status: 'nothingToCheck', reason, remark: `not checked: ${reason}` };
@@ -49,9 +59,7 @@ export function runRecord(record: GoldenRecord): Outcome {
   } catch (error) {
     return failed(record.expected ?? null, null, `threw ${error instanceof Error ? error.message : String(error)}`);
   }
-  const outcome = judge(record, result);
-  const elsewhere = backendRecords(record).map((each) => judge(each, compute(requestOf(each))));
-  return outcome.status === 'passed' ? (elsewhere.find(({ status }) => status === 'failed') ?? outcome) : outcome;
+  return judge(record, result);
 }
 
 function definitionOf(record: GoldenRecord): Definition | undefined {
@@ -60,7 +68,7 @@ function definitionOf(record: GoldenRecord): Definition | undefined {
   const known =
     record.seed === undefined
       ? conventions.some((each) => each.oracle.test(oracle) && name.startsWith(each.ids))
-      : name.startsWith('keras.');
+      : /^keras(_torch)?\./.test(name);
   const definition = known ? findDefinition(name) : undefined;
   return definition !== undefined && (definition.id === name || definition.aliases.includes(name))
     ? definition
@@ -79,7 +87,7 @@ export function requestOf(
 }
 
 function judge(record: GoldenRecord, result: ComputeResult): Outcome {
-  const value = valueOf(result);
+  const value = libraryValue(result);
   const refused = hasError(result.issues);
   if (record.expectedError !== undefined) {
     // Not to know a name is not to refuse the arrays.
@@ -98,16 +106,11 @@ function judge(record: GoldenRecord, result: ComputeResult): Outcome {
   }
   if (record.expected === undefined) return { status: 'nothingToCheck', reason: 'no expected value in it' };
 
-  const expected = record.state === undefined ? record.expected : { result: record.expected, state: record.state };
+  const given = result.outputs === undefined ? record.expected : withoutNone(record.expected);
+  const expected = record.state === undefined ? given : { result: given, state: record.state };
   const got = record.state === undefined ? value : { result: value, state: statePart(result, record.state) };
   const { equal, error, share, difference } = compareNested(got, expected, toleranceOf(record));
   return equal ? { status: 'passed', error, share } : failed(expected, got, difference ?? '', error, share);
-}
-
-/** The value as the library returns it: an array, or a tuple of several. */
-function valueOf({ value, outputs }: ComputeResult): GoldenValue | undefined {
-  if (outputs !== undefined) return outputs.map(({ array }) => toNested(array));
-  return value && toNested(value);
 }
 
 /** The state variables that the record names. */

@@ -1,6 +1,7 @@
 import type { Nested } from '../../src/core/array/ndarray';
+import { findDefinition } from '../../src/core/catalogue/registry';
 import { compareNested } from './compareNested';
-import type { GoldenRecord, GoldenValue } from './goldenRecord';
+import type { GoldenRecord, GoldenValue, SeedCase } from './goldenRecord';
 import { flatten } from './nestedToArray';
 import { failed } from './outcome';
 import type { Outcome } from './outcome';
@@ -11,12 +12,24 @@ import { toleranceOf } from './tolerance';
 const keras3 = /^keras 3\.|of Keras's TensorFlow backend/;
 
 /**
+ * The record as its oracles compute it: a case with values of other backends than TensorFlow only is one for Keras on
+ * torch, where the catalogue has the function for it.
+ */
+export function onItsBackend(record: GoldenRecord): GoldenRecord {
+  const oracles = record.seed?.values.map(({ oracle }) => oracle) ?? [];
+  const isOfOthers =
+    oracles.some((each) => /^keras 3\S* torch$/.test(each)) && !oracles.some((each) => /tensorflow/i.test(each));
+  const onTorch = isOfOthers ? findDefinition(record.function?.replace(/^keras\./, 'keras_torch.') ?? '') : undefined;
+  return onTorch === undefined ? record : { ...record, group: onTorch.id, function: onTorch.id };
+}
+
+/**
  * Checks a value against a case of the seed documents: Keras 3's value within the tolerance (TensorFlow's, where it is
  * given), and in float32 the document's printed digits, wherever Keras 3 prints them too. Digits that come out in
  * float64 only, or not at all, are remarked on.
  */
 export function checkSeed(
-  record: GoldenRecord & { readonly seed: NonNullable<GoldenRecord['seed']> },
+  record: GoldenRecord & { readonly seed: SeedCase },
   got: Nested,
   gotInFloat64?: Nested,
 ): Outcome {

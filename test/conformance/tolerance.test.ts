@@ -9,7 +9,6 @@ const facts = (some: Partial<ToleranceFacts>): ToleranceFacts => ({
   function: 'keras.losses.mean_squared_error',
   params: {},
   note: '',
-  seed: undefined,
   ...some,
 });
 
@@ -52,6 +51,18 @@ describe('toleranceOf', () => {
       { oracle: 'torchmetrics 1.9.0 torch 2.13.0', dtype: 'float32' },
       1e-6,
       5e-6,
+    ],
+    [
+      'torchmetrics in float64: 1e-12 and 1e-10',
+      { oracle: 'torchmetrics 1.9.0 torch 2.13.0', function: 'torchmetrics.functional.pearson_corrcoef' },
+      1e-12,
+      1e-10,
+    ],
+    [
+      'torchmetrics in float64 where it computes in float32: 1e-7',
+      { oracle: 'torchmetrics 1.9.0 torch 2.13.0', function: 'torchmetrics.functional.spearman_corrcoef' },
+      1e-7,
+      1e-7,
     ],
   ] as const)('%s', (_, some, absolute, relative) => {
     expect(toleranceOf(facts(some))).toMatchObject({ absolute, relative });

@@ -24,6 +24,8 @@ export interface Drawing {
   readonly corners?: boolean;
   /** Without sample_weight and mask: Keras stretches those along the last axis of the per-sample values, not the first. */
   readonly unweighted?: boolean;
+  /** With a weight for each sample, where the function takes weights. */
+  readonly weighted?: boolean;
 }
 
 /**
@@ -49,6 +51,7 @@ function requestsForOne(definition: Definition, drawing: Drawing): fc.Arbitrary<
     return sklearnRequests(definition, {
       numbers: (domain) => numbers(domain, drawing),
       param: (spec) => paramValues(spec, [], drawing),
+      weighted: drawing.weighted === true ? fc.constant(true) : fc.boolean(),
     });
   }
   if (definition.id.startsWith('torchmetrics.')) {
@@ -62,7 +65,9 @@ function requestsForOne(definition: Definition, drawing: Drawing): fc.Arbitrary<
     Object.entries({ ...definition.inputs, ...definition.reduction?.inputs }) as [Role, InputSpec][]
   ).filter(([role]) => drawing.unweighted !== true || (role !== 'sample_weight' && role !== 'mask'));
   const params = Object.entries({ ...definition.params, ...definition.reduction?.params });
-  const optional = inputs.filter(([, spec]) => spec.optional === true).map(([role]) => role);
+  const optional = inputs
+    .filter(([role, spec]) => spec.optional === true && !(role === 'sample_weight' && drawing.weighted === true))
+    .map(([role]) => role);
   const rank = (definition.inputs.y_pred ?? definition.inputs.input1)?.rank;
   return shapes(rank === undefined ? drawing : { ...drawing, ranks: [rank] }).chain((shape) =>
     named(
@@ -117,7 +122,7 @@ function inputArrays(role: Role, spec: InputSpec, shape: Shape, drawing: Drawing
   const classes = shape.at(-1) ?? 1;
   if (role === 'sample_weight') {
     return fc
-      .constantFrom<Shape>([], shape.slice(0, 1))
+      .constantFrom<Shape>(...(drawing.weighted === true ? [] : [[]]), shape.slice(0, 1))
       .chain((weights) => arrays(weights, numbers('weight', drawing)));
   }
   if (role === 'mask') return arrays(shape.slice(0, Math.max(1, shape.length - 1)), fc.constantFrom(0, 1), 'bool');

@@ -9,6 +9,8 @@ import type { DrawnRequest } from './arbitraries';
 interface Draw {
   readonly numbers: (domain: Domain) => fc.Arbitrary<number>;
   readonly param: (spec: ParamSpec) => fc.Arbitrary<ParamValue>;
+  /** Whether the samples have weights. */
+  readonly weighted: fc.Arbitrary<boolean>;
 }
 
 interface Pair {
@@ -21,7 +23,7 @@ export function sklearnRequests(definition: Definition, draw: Draw): fc.Arbitrar
   const params = Object.entries(definition.params).map(([name, spec]) => [name, drawnParam(name, spec, draw)] as const);
   const takesWeights = definition.inputs.sample_weight !== undefined;
   return fc
-    .tuple(pairs(definition, draw), fc.record(Object.fromEntries(params)), fc.boolean())
+    .tuple(pairs(definition, draw), fc.record(Object.fromEntries(params)), draw.weighted)
     .chain(([pair, drawnParams, weighted]) => {
       const samples = pair.y_true.shape[0] ?? 0;
       // The first two samples, which are of both classes, weigh something.

@@ -1,0 +1,4 @@
+import { doubledWeights } from './doubledWeights';
+import { testRelation } from './testRelation';
+
+testRelation(doubledWeights);

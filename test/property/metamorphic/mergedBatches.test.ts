@@ -1,0 +1,4 @@
+import { mergedBatches } from './mergedBatches';
+import { testRelation } from './testRelation';
+
+testRelation(mergedBatches);

@@ -1,0 +1,4 @@
+import { permutedSamples } from './permutedSamples';
+import { testRelation } from './testRelation';
+
+testRelation(permutedSamples);

@@ -1,0 +1,4 @@
+import { relabelledClasses } from './relabelledClasses';
+import { testRelation } from './testRelation';
+
+testRelation(relabelledClasses);

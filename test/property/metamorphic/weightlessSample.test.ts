@@ -1,0 +1,4 @@
+import { weightlessSample } from './weightlessSample';
+import { testRelation } from './testRelation';
+
+testRelation(weightlessSample);
