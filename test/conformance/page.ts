@@ -12,6 +12,7 @@ const families: readonly Family[] = [
   { title: 'Keras 3: losses', begins: 'keras.losses.' },
   { title: 'Keras 3: metrics', begins: 'keras.metrics.' },
   { title: 'Keras 3: activations', begins: 'keras.activations.' },
+  { title: 'Keras 3: optimizers', begins: 'keras.optimizers.' },
   { title: 'Keras 3 on JAX, where it parts from TensorFlow', begins: 'keras_jax.' },
   { title: 'Keras 3 on torch, where it parts from TensorFlow', begins: 'keras_torch.' },
   { title: 'Keras 2.1', begins: 'keras2.' },
