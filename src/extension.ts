@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
+import { toRefusal } from './core/export/toPlainResult';
 import { issue } from './core/issues/issue';
 import type { MetricLensApi } from './host/api';
+import { CommandStart } from './host/commands/commandStart';
 import { ComputeCommands } from './host/commands/computeCommands';
+import { LibraryCommands } from './host/commands/libraryCommands';
 import { requestComputer } from './host/computeRequest';
 import { ArrayHover } from './host/hover/arrayHover';
 import { commandIds, panelViewType } from './host/ids';
 import { PanelController } from './host/panel/panelController';
 import { SessionStore } from './host/panel/sessionStore';
 import { Report } from './host/report';
-import { toRefusal } from './host/results/toPlainResult';
 import { Gatherer } from './host/sources/gatherer';
 import { PlaceKeeper } from './host/sources/placeKeeper';
 import { Texts } from './host/sources/texts';
@@ -23,7 +25,9 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
   const gatherer = new Gatherer(texts);
   const store = new SessionStore(workspaceState, gatherer);
   const panel = new PanelController(extensionUri, words, report, places, store);
-  const commands = new ComputeCommands(gatherer, panel, words);
+  const begin = new CommandStart(gatherer, words);
+  const commands = new ComputeCommands(begin, panel, words);
+  const libraries = new LibraryCommands(begin, panel, words);
 
   const failed = toRefusal([issue('panel.failed', 'error')], words.translate);
   const register = (id: string, run: (argument: unknown) => unknown): vscode.Disposable =>
@@ -36,6 +40,8 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     panel,
     register(commandIds.compute, (argument) => commands.compute(argument)),
     register(commandIds.computeAll, (argument) => commands.computeAll(argument)),
+    register(commandIds.compareLibraries, (argument) => libraries.compare(argument)),
+    register(commandIds.explainExpected, (argument) => libraries.explain(argument)),
     register(commandIds.openPanel, () => panel.open()),
     vscode.languages.registerHoverProvider('*', new ArrayHover(texts, words, report)),
     vscode.window.registerWebviewPanelSerializer(panelViewType, {

@@ -1,13 +1,13 @@
-import type { DType, Nested } from '../core/array/ndarray';
-import type { ParamValue, Role } from '../core/catalogue/definition';
+import type { ParamValue } from '../core/catalogue/definition';
 import type { Precision } from '../core/compute/types';
-import type { Severity } from '../core/issues/issue';
+import type { PlainRefusal, PlainResult } from '../core/export/plainResult';
 
 /** A number, a boolean, or nested lists of them: an array as JSON writes it. */
 export type NestedInput = number | boolean | readonly NestedInput[];
 
 /**
- * What `compute` is asked: a function by id or alias (`keras.losses.mean_squared_error`, `mse`), its parameters in the
+ * What `compute` is asked: a function by id or alias (`keras.losses.mean_squared_error`, `mse`), or "accuracy", "acc",
+ * "crossentropy" or "ce", which become what Keras 3 makes of them by the shapes of y_true and y_pred; its parameters in the
  * library's spelling, and the arrays under the roles that the function takes.
  */
 export interface MetricLensRequest {
@@ -23,63 +23,9 @@ export interface MetricLensRequest {
   readonly dtype?: Precision;
 }
 
-export interface PlainStep {
-  readonly name: string;
-  /** The step as the definition writes it. */
-  readonly formula: string;
-  readonly tex: string;
-  /** null when the step has more than 10,000 numbers. */
-  readonly value: Nested | null;
-}
-
-export interface PlainIssue {
-  /** Stable; `message` is in the user's language. */
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: string;
-}
-
-export interface PlainPosition {
-  readonly line: number;
-  readonly character: number;
-}
-
-export interface PlainInput {
-  readonly role: Role;
-  /** The name in the text; null when it has none, or when the array was passed as numbers. */
-  readonly name: string | null;
-  readonly shape: readonly number[];
-  readonly dtype: DType;
-  /** Where it was read; null when it was passed as numbers. */
-  readonly uri: string | null;
-  readonly range: { readonly start: PlainPosition; readonly end: PlainPosition } | null;
-}
-
-/**
- * A result that is plain data: strings, numbers, booleans, null, lists and objects. Numbers that are not finite stay
- * JavaScript's `NaN`, `Infinity` and `-Infinity` (JSON.stringify would write them as null).
- */
-export interface MetricLensResult {
-  /** The definition's id. */
-  readonly function: string;
-  /** As the library returns it: a number or nested lists. */
-  readonly value: Nested;
-  /** Before the reduction; null when the function has none. */
-  readonly perSample: Nested | null;
-  /** Of `value`. */
-  readonly shape: readonly number[];
-  readonly dtype: Precision;
-  /** All of them, defaults too. */
-  readonly params: Readonly<Record<string, ParamValue>>;
-  readonly steps: readonly PlainStep[];
-  readonly issues: readonly PlainIssue[];
-  readonly inputs: readonly PlainInput[];
-}
-
-/** Nothing could be computed: there is an error among the issues. */
-export interface MetricLensRefusal {
-  readonly issues: readonly PlainIssue[];
-}
+export type { PlainInput, PlainIssue, PlainPosition, PlainStep } from '../core/export/plainResult';
+export type MetricLensResult = PlainResult;
+export type MetricLensRefusal = PlainRefusal;
 
 /** What `activate()` returns to other extensions. */
 export interface MetricLensApi {

@@ -6,7 +6,7 @@ import type { MetricLensApi, PlainInput } from './api';
 import { loadEngine } from './loadEngine';
 import { decodeRequest } from './results/decodeRequest';
 import { readNested } from './results/readNested';
-import { toPlainResult, toRefusal } from './results/toPlainResult';
+import { toPlainResult, toRefusal } from '../core/export/toPlainResult';
 import { inputSpecs } from './session';
 
 /** The API's `compute`: reads the nested lists, computes, and answers in plain data. */
@@ -23,10 +23,10 @@ export function requestComputer(translate: Translate): MetricLensApi['compute'] 
       problems.push(...found);
     }
     if (problems.length > 0) return toRefusal(problems, translate);
-    const { compute, findDefinition } = await loadEngine();
+    const { compute, requestedDefinition } = await loadEngine();
     const { function: name, params, dtype: precision = 'float32' } = asked;
     const result = compute({ function: name, params, inputs: arrays, precision });
-    const definition = findDefinition(name);
+    const definition = requestedDefinition({ function: name, params, inputs: arrays });
     const wanted = definition === undefined ? {} : inputSpecs(definition);
     const inputs = roles.flatMap((role): PlainInput[] => {
       const array = arrays[role];

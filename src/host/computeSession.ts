@@ -1,13 +1,14 @@
+import { affordable } from './affordable';
+import type { Pause } from './breather';
+import { compareLibraries } from './compareLibraries';
 import type { Engine } from './loadEngine';
 import type { Computed } from './panel/panelState';
 import { arraysFor, toInputs, type Session } from './session';
+import { takenArrays } from './takenArrays';
 import type { Words } from './words';
 
-/** Lets other work of the host in between; resolves to false when the result is no longer wanted. */
-export type Pause = () => Promise<boolean>;
-
 /** What there was for another session: what does not depend on the difference is taken over. */
-export type Previous = Pick<Computed, 'session' | 'candidates' | 'everything'>;
+export type Previous = Pick<Computed, 'session' | 'candidates' | 'everything' | 'libraries'>;
 
 /**
  * Computes all that the panel shows of a session, with pauses between its parts. Undefined when it was given up in one
@@ -20,12 +21,12 @@ export async function computeSession(
   pause: Pause,
   previous?: Previous,
 ): Promise<Computed | undefined> {
-  const definition = engine.findDefinition(session.function);
-  const arrays = arraysFor(definition, session.arrays);
   const { function: name, params, precision } = session;
+  const definition = engine.requestedDefinition({ function: name, params, inputs: toInputs(session.arrays) });
+  const { arrays, meant, issues } = takenArrays(engine, definition, session);
   const request = { function: name, params, inputs: toInputs(arrays), precision };
   const computed = engine.compute(request);
-  const result = { ...computed, issues: [...arrays.flatMap(({ remarks }) => remarks), ...computed.issues] };
+  const result = { ...computed, issues: [...issues, ...computed.issues] };
   if (!(await pause())) return undefined;
   const worked = result.value === undefined ? undefined : engine.work(request, session.sample);
   if (!(await pause())) return undefined;
@@ -38,30 +39,35 @@ export async function computeSession(
   const known = sameNumbers ? previous.everything : undefined;
   const everything = session.everything ? (known ?? (await computeAll(engine, session, candidates, pause))) : known;
   if (session.everything && everything === undefined) return undefined;
-  return { definition, session, arrays, result, kinds, formula, worked, candidates, everything };
+  const compared = previous !== undefined && isSameCall(previous.session, session) ? previous.libraries : undefined;
+  const isWanted = session.compared === true && compared === undefined;
+  const libraries = isWanted ? await compareLibraries(engine, request, meant, pause) : compared;
+  if (isWanted && libraries === undefined) return undefined;
+  return { definition, session, arrays, result, kinds, formula, worked, candidates, everything, libraries };
 }
 
-/** Rows that a function is tried on before it gets long arrays. */
-const triedRows = 1000;
+/** Two sessions with the same function, parameters and arrays; libraries are compared in one precision. */
+function isSameCall(a: Session, b: Session): boolean {
+  return a.function === b.function && a.params === b.params && a.arrays === b.arrays && a.variant === b.variant;
+}
+
 /** A function of which the trial says that it would hold the extension host for longer is left out. */
 const longestMilliseconds = 300;
 
 /** The value of every function that fits, at its default parameters; undefined when it was given up. */
 async function computeAll(
-  { compute, firstRows }: Engine,
+  engine: Engine,
   { arrays, precision }: Session,
   candidates: Computed['candidates'],
   pause: Pause,
 ): Promise<Computed['everything']> {
   const results = [];
+  const isAffordable = affordable(engine, longestMilliseconds);
   for (const { definition, fits } of candidates) {
     if (!fits) continue;
-    const inputs = toInputs(arraysFor(definition, arrays));
-    const rows = Math.max(0, ...Object.values(inputs).map(({ shape }) => shape[0] ?? 0));
-    const started = Date.now();
-    if (rows > triedRows) compute({ function: definition.id, inputs: firstRows(inputs, triedRows), precision });
-    if ((Date.now() - started) * (rows / triedRows) > longestMilliseconds) continue;
-    const result = compute({ function: definition.id, inputs, precision });
+    const request = { function: definition.id, inputs: toInputs(arraysFor(definition, arrays)), precision };
+    if (!isAffordable(request)) continue;
+    const result = engine.compute(request);
     if (result.value !== undefined) results.push({ definition, result });
     if (!(await pause())) return undefined;
   }

@@ -3,12 +3,21 @@
  * Nothing else in the host may import from core/formula, core/compute or core/catalogue but types.
  */
 export { definitions, findDefinition } from '../core/catalogue/registry';
+export { adaptInputs } from '../core/compare/adaptInputs';
+export { groupByValue } from '../core/compare/groupByValue';
+export { compareOneByOne } from '../core/compare/sideBySide';
 export { pairPicture } from '../core/charts/pairPicture';
 export { sparkPicture } from '../core/charts/sparkPicture';
 export { svgDataUri } from '../core/charts/svgDataUri';
-export { candidates } from '../core/compute/candidates';
+export { candidates, fittingCandidates } from '../core/compute/candidates';
 export { compute } from '../core/compute/compute';
 export { firstRows } from '../core/compute/firstRows';
 export { formulaView } from '../core/compute/formulaView';
+export { prepareComputation } from '../core/compute/prepareComputation';
 export { work } from '../core/compute/work';
 export { describeArray } from '../core/describe/describeArray';
+export { inputVariants } from '../core/expected/inputVariants';
+export { readPrintedNumber } from '../core/expected/printedNumber';
+export { inOrder, isSearched, searchExpected } from '../core/expected/searchExpected';
+export { reasonOf } from '../core/resolution/explainResolution';
+export { requestedDefinition, resolveRequest } from '../core/resolution/requestedDefinition';

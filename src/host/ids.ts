@@ -2,6 +2,8 @@
 export const commandIds = {
   compute: 'metricLens.compute',
   computeAll: 'metricLens.computeAll',
+  compareLibraries: 'metricLens.compareLibraries',
+  explainExpected: 'metricLens.explainExpected',
   openPanel: 'metricLens.openPanel',
 } as const;
 

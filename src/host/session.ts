@@ -17,6 +17,15 @@ export interface Session {
   readonly sample: number;
   /** Whether the other functions that fit are computed too. */
   readonly everything: boolean;
+  /** Whether the other libraries' versions of the function are computed too. */
+  readonly compared?: boolean | undefined;
+  /** A number that the user expected, as it was typed: calls that give it are looked for. */
+  readonly expected?: string | undefined;
+  /**
+   * What was done to the arrays before the function takes them in its own form (`softmax of y_pred`, or nothing: empty);
+   * left out when it takes them as they were read.
+   */
+  readonly variant?: string | undefined;
   readonly arrays: readonly RoledArray[];
 }
 

@@ -101,6 +101,52 @@ export interface PanelIssue {
   readonly message: string;
 }
 
+/** Functions of one library that agree, on arrays in one form. */
+export interface LibraryLine {
+  readonly library: string;
+  /** How the arrays were changed into what the functions take: "y_true as class indices"; empty for not at all. */
+  readonly changes: string;
+  readonly functions: readonly { readonly id: string; readonly call: string }[];
+}
+
+/** What gives one value. */
+export interface LibraryGroup {
+  /** In as many digits as set it apart from the others. */
+  readonly value: string;
+  readonly fullValue: string;
+  /** The chosen function is among them. */
+  readonly isChosen: boolean;
+  /** They are no versions of the chosen function, but what people mix up with it. */
+  readonly isRelated: boolean;
+  /** Sentences: where they part from the chosen function. */
+  readonly partings: readonly string[];
+  readonly lines: readonly LibraryLine[];
+}
+
+/** Every library's version of the chosen function, and what is mixed up with it. */
+export interface ComparedState {
+  /** The chosen function's first, unless it is refused. */
+  readonly groups: readonly LibraryGroup[];
+  /** What float32 takes away from the chosen function; empty for nothing that five digits show. */
+  readonly rounding: string;
+  readonly refusals: readonly { readonly reason: string; readonly lines: readonly LibraryLine[] }[];
+}
+
+/** The search for calls that give a number which the user expected. */
+export interface ExpectedState {
+  /** The number as it was typed. */
+  readonly text: string;
+  readonly status: 'searching' | 'done' | 'stopped' | 'out-of-time' | 'not-a-number';
+  /** Why the text is no number; empty otherwise. */
+  readonly problem: string;
+  /** How many calls were looked at, and how many functions there are to look at. */
+  readonly tried: number;
+  readonly functions: number;
+  /** How many explanations there are; `explanations` holds the likeliest, best first. */
+  readonly found: number;
+  readonly explanations: readonly { readonly key: number; readonly value: string; readonly words: string }[];
+}
+
 export interface ReadyState {
   readonly kind: 'ready';
   readonly function: {
@@ -134,6 +180,12 @@ export interface ReadyState {
   readonly everything:
     | readonly { readonly id: string; readonly name: string; readonly library: string; readonly value: string }[]
     | undefined;
+  /** The comparison of the libraries, when asked for. */
+  readonly libraries: ComparedState | undefined;
+  /** Missing until a number is asked for. */
+  readonly expected: ExpectedState | undefined;
+  /** A view that a command opens; another time is another request. */
+  readonly opening?: { readonly view: string; readonly time: number } | undefined;
 }
 
 export type PanelState =
@@ -165,6 +217,14 @@ export interface PanelEvents {
   /** "Compute a Loss or Metric…" on what is selected in the editor. */
   compute: Record<string, never>;
   computeAll: Record<string, never>;
+  compareLibraries: Record<string, never>;
+  /** "I expected 0.8149": a number as it is printed. */
+  explainExpected: { readonly text: string };
+  stopSearch: Record<string, never>;
+  /** Opens a function of the comparison, on the arrays in the form that it takes. */
+  openLibrary: { readonly id: string };
+  /** Opens the call of an explanation. */
+  openExplanation: { readonly key: number };
 }
 
 /** A page -> host message as it travels. */

@@ -19,6 +19,11 @@ const payloads: { readonly [Name in keyof PanelEvents]: v.GenericSchema<unknown,
   copyValue: nothing,
   compute: nothing,
   computeAll: nothing,
+  compareLibraries: nothing,
+  explainExpected: v.strictObject({ text: v.pipe(v.string(), v.maxLength(200)) }),
+  stopSearch: nothing,
+  openLibrary: v.strictObject({ id: v.pipe(v.string(), v.maxLength(200)) }),
+  openExplanation: v.strictObject({ key: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
 };
 
 const envelope = v.strictObject({

@@ -66,6 +66,29 @@ export const panelStrings = {
   'everything.value': 'Value',
   'everything.none': 'Nothing else fits these arrays.',
 
+  'libraries.title': 'Libraries',
+  'libraries.comparing': 'Comparing…',
+  'libraries.how':
+    'The same arrays in each library, in float64, with default parameters and those that you set where the name is the same.',
+  'libraries.groups': 'What each library gives',
+  'libraries.chosen': 'this function',
+  'libraries.alone': 'No other library has a version of this function.',
+  'libraries.related': 'Often mixed up with it',
+  'libraries.refused': 'Do not take these arrays: {count}',
+
+  'expected.label': 'I expected',
+  'expected.find': 'Explain',
+  'expected.stop': 'Stop',
+  'expected.searching': 'Looking for a call that gives {text}…',
+  'expected.tried': '{count} calls',
+  'expected.one': 'One call gives {text}:',
+  'expected.some': '{count} calls give {text}, the likeliest first:',
+  'expected.likeliest': 'The likeliest of the {count} calls that give {text}:',
+  'expected.none': 'No call of the {functions} functions gives {text}: looked at {tried} calls.',
+  'expected.noneSoFar': 'None of the first {tried} calls gives {text}.',
+  'expected.stopped': 'Stopped after {tried} calls.',
+  'expected.outOfTime': 'It took too long: stopped after {tried} calls.',
+
   'empty.title': 'Which numbers?',
   'empty.how':
     'Select two arrays in an editor, the truth and the prediction, or put the cursor near them. Python, JSON, a log, a printed tensor: whatever holds the numbers.',

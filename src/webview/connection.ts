@@ -4,6 +4,8 @@ import type { HostMessage, PanelEvents } from '../protocol/panel';
 export interface Memory {
   readonly view?: string;
   readonly scroll?: number;
+  /** When the view that it shows was asked for by a command. */
+  readonly opened?: number;
 }
 
 export type Send = <Name extends keyof PanelEvents>(type: Name, payload: PanelEvents[Name]) => void;
@@ -52,10 +54,11 @@ export function openConnection(): Connection {
 
 function readMemory(state: unknown): Memory {
   if (typeof state !== 'object' || state === null) return {};
-  const { view, scroll } = state as Record<string, unknown>;
+  const { view, scroll, opened } = state as Record<string, unknown>;
   return {
     ...(typeof view === 'string' ? { view } : {}),
     ...(typeof scroll === 'number' ? { scroll } : {}),
+    ...(typeof opened === 'number' ? { opened } : {}),
   };
 }
 

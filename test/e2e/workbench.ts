@@ -84,7 +84,9 @@ export class Workbench {
       vsix: installed ? vsixFile : undefined,
     });
     const browser = await launchChromium();
-    const page = await browser.newPage({ viewport: options.size ?? { width: 1400, height: 900 } });
+    // A context of its own, in which axe can open a page for its results.
+    const context = await browser.newContext({ viewport: options.size ?? { width: 1400, height: 900 } });
+    const page = await context.newPage();
     const workbench = new Workbench({ page, browser, server, copy });
     try {
       await workbench.load(options, installed);

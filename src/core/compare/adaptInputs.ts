@@ -1,9 +1,12 @@
 import type { NDArray } from '../array/ndarray';
 import type { Definition, Domain, ParamValue } from '../catalogue/definition';
 import type { Inputs } from '../compute/types';
-import { describeArray } from '../describe/describeArray';
-import type { ArrayKind } from '../describe/arrayKind';
 import { aboveHalf, largestOfRows, oneHotRows, withoutColumn } from './labels';
+import { kindOf, remembered } from './remembered';
+
+const classesOf = remembered(largestOfRows);
+const labelsOf = remembered(aboveHalf);
+const vectorOf = remembered(withoutColumn);
 
 /** Inputs in the form that a function takes, and in words what was done to them. */
 export interface AdaptedInputs {
@@ -29,7 +32,7 @@ export function adaptInputs(definition: Definition, inputs: Inputs): AdaptedInpu
   const prediction = predictedForm(definition.inputs.y_pred?.domain, yPred);
   const flat = isKeras(definition)
     ? { y_true: truth.array, y_pred: prediction.array }
-    : { y_true: withoutColumn(truth.array), y_pred: withoutColumn(prediction.array) };
+    : { y_true: vectorOf(truth.array), y_pred: vectorOf(prediction.array) };
   const isFlattened = flat.y_true !== truth.array || flat.y_pred !== prediction.array;
   return {
     inputs: { ...inputs, ...flat },
@@ -62,12 +65,12 @@ const rowsOf = ({ shape }: NDArray): number => (shape.length > 1 ? (shape.at(-1)
 function trueForm(domain: Domain | undefined, array: NDArray, yPred: NDArray): Form {
   const kind = kindOf(array);
   if (domain === 'class-index' && kind === 'one-hot') {
-    return { array: largestOfRows(array), change: 'y_true as class indices' };
+    return { array: classesOf(array), change: 'y_true as class indices' };
   }
   const classes = rowsOf(yPred);
   const wantsRows = domain === 'one-hot' || domain === 'distribution';
   if (wantsRows && classes > 1 && rowsOf(array) === 1 && (kind === 'class-index' || kind === 'binary')) {
-    return { array: oneHotRows(withoutColumn(array), classes), change: 'y_true as one-hot rows' };
+    return { array: oneHotRows(vectorOf(array), classes), change: 'y_true as one-hot rows' };
   }
   return { array };
 }
@@ -76,11 +79,7 @@ function predictedForm(domain: Domain | undefined, array: NDArray): Form {
   if (domain !== 'class-index') return { array };
   const kind = kindOf(array);
   if (kind === 'probability-rows' || kind === 'one-hot' || (kind === 'logits' && rowsOf(array) > 1)) {
-    return { array: largestOfRows(array), change: 'the most probable class of y_pred' };
+    return { array: classesOf(array), change: 'the most probable class of y_pred' };
   }
-  return kind === 'probability' ? { array: aboveHalf(array), change: 'y_pred > 0.5' } : { array };
-}
-
-function kindOf(array: NDArray): ArrayKind {
-  return describeArray(array).kind;
+  return kind === 'probability' ? { array: labelsOf(array), change: 'y_pred > 0.5' } : { array };
 }

@@ -6,13 +6,13 @@ import { prepareComputation } from '../compute/prepareComputation';
 import type { Computation } from '../compute/prepareComputation';
 import { suitability } from '../compute/suitability';
 import type { ComputeRequest, Inputs } from '../compute/types';
-import { describeArray } from '../describe/describeArray';
 import type { Issue } from '../issues/issue';
 import { requestedDefinition } from '../resolution/requestedDefinition';
 import { adaptInputs } from './adaptInputs';
 import { relatedConcepts } from './families';
 import { callText, libraryOf } from './library';
 import { partingWords } from './partingWords';
+import { kindOf } from './remembered';
 import { roundingLoss } from './rounding';
 import type { RoundingLoss } from './rounding';
 import { whereTheyPart } from './whereTheyPart';
@@ -41,7 +41,7 @@ export interface LibraryRow {
 /** What decides which calls are compared, and on what. */
 export interface Comparison {
   /** The arrays before they were brought into the form that the chosen function takes; those of the request when left out. */
-  readonly asRead?: Inputs;
+  readonly meant?: Inputs;
   /** False for a call that would take too long, which is then passed over. */
   readonly isAffordable?: (request: ComputeRequest) => boolean;
 }
@@ -68,11 +68,11 @@ export function* compareOneByOne(request: ComputeRequest, comparison: Comparison
     return;
   }
   yield { ...rowOf(base), params: request.params ?? {} };
-  const { asRead = request.inputs, isAffordable = () => true } = comparison;
+  const { meant = request.inputs, isAffordable = () => true } = comparison;
   for (const concept of relatedConcepts(chosen.concept)) {
     for (const definition of definitions) {
       if (definition.concept !== concept || definition.id === chosen.id) continue;
-      const asked = callOf(definition, asRead, request.params);
+      const asked = callOf(definition, meant, request.params);
       const isRelated = concept !== chosen.concept;
       if ((isRelated && !suits(definition, asked.inputs)) || !isAffordable(asked)) continue;
       const row = compared(definition, asked, base);
@@ -82,8 +82,8 @@ export function* compareOneByOne(request: ComputeRequest, comparison: Comparison
 }
 
 /** The call of another function: with the parameters that it shares, on the arrays in the form that it takes. */
-function callOf(definition: Definition, asRead: Inputs, params: ComputeRequest['params'] = {}) {
-  const { inputs, params: fromData, changes } = adaptInputs(definition, asRead);
+function callOf(definition: Definition, meant: Inputs, params: ComputeRequest['params'] = {}) {
+  const { inputs, params: fromData, changes } = adaptInputs(definition, meant);
   const specs = { ...definition.params, ...definition.reduction?.params };
   const given = Object.fromEntries(Object.entries(params).filter(([name]) => name in specs));
   const precision = 'float64' as const;
@@ -108,7 +108,7 @@ function suits(definition: Definition, inputs: Inputs): boolean {
   return (['y_true', 'y_pred'] as const).every((role) => {
     const domain = definition.inputs[role]?.domain;
     const array = inputs[role];
-    return domain === undefined || array === undefined || suitability(domain, describeArray(array).kind) > 0;
+    return domain === undefined || array === undefined || suitability(domain, kindOf(array)) > 0;
   });
 }
 

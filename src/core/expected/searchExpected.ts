@@ -1,9 +1,11 @@
 import type { Definition, ParamValue } from '../catalogue/definition';
 import { adaptInputs } from '../compare/adaptInputs';
+import type { AdaptedInputs } from '../compare/adaptInputs';
 import { callText, libraryOf } from '../compare/library';
 import { candidates } from '../compute/candidates';
+import type { Candidate } from '../compute/candidates';
 import { prepareComputation } from '../compute/prepareComputation';
-import type { Inputs } from '../compute/types';
+import type { ComputeRequest, Inputs } from '../compute/types';
 import { describeArray } from '../describe/describeArray';
 import { countOf } from '../formula/dims';
 import { inputVariants } from './inputVariants';
@@ -18,6 +20,8 @@ export interface Explanation {
   readonly params: Readonly<Record<string, ParamValue>>;
   /** The arrays that it takes. */
   readonly inputs: Inputs;
+  /** What was done to the arrays before that, as `inputVariants` says it; empty for nothing. */
+  readonly variant: string;
   readonly value: number;
   /** "scikit-learn: f1_score(average='macro')", with what was done to the arrays and what was left out. */
   readonly words: string;
@@ -41,20 +45,40 @@ interface Shown {
   readonly isMean: boolean;
 }
 
+/** What decides where a search looks. */
+export interface SearchScope {
+  /** Every function for these arrays, the most suitable first; found anew when left out. */
+  readonly ranked?: readonly Candidate[];
+  /** False for a call that would take too long, which is then passed over. */
+  readonly isAffordable?: (request: ComputeRequest) => boolean;
+}
+
+/** True for functions whose values are looked at: an activation measures nothing, a wrapper is the function inside it. */
+export function isSearched({ given, kind }: Definition): boolean {
+  return given === undefined && kind !== 'activation';
+}
+
 /**
  * Looks for calls that give a number, plain calls first. Yields after every call that it tried, with what it found there,
  * so that whoever runs it can stop: after some time, or because it is no longer wanted.
  */
-export function* searchExpected(inputs: Inputs, expected: PrintedNumber): Generator<Explanation | undefined, void> {
+export function* searchExpected(
+  inputs: Inputs,
+  expected: PrintedNumber,
+  { ranked = candidates(inputs), isAffordable = () => true }: SearchScope = {},
+): Generator<Explanation | undefined, void> {
   const variants = inputVariants(inputs);
-  const ranked = candidates(inputs);
+  const searched = ranked.filter(({ definition }) => isSearched(definition));
   const best = ranked[0]?.rank ?? 0;
   for (const round of [plain, withParams]) {
     for (const variant of variants) {
-      for (const { definition, rank } of ranked) {
-        if (definition.given !== undefined || definition.kind === 'activation') continue;
-        const cost = costOf(definition, variant, best - rank);
-        for (const params of round(definition)) yield tried(definition, params, variant, expected, cost);
+      for (const { definition, rank } of searched) {
+        const calls = round(definition);
+        if (calls.length === 0) continue;
+        const adapted = adaptInputs(definition, variant.inputs);
+        if (!isAffordable({ function: definition.id, params: adapted.params, inputs: adapted.inputs })) continue;
+        const trial = { definition, variant, adapted, cost: costOf(definition, variant, best - rank) };
+        for (const params of calls) yield tried(trial, params, expected);
       }
     }
   }
@@ -93,14 +117,19 @@ function costOf({ id }: Definition, { words }: InputVariant, below: number): num
   return older + (words === '' ? 0 : costs.inputs) + Math.min(costs.unsuitable, below / 20);
 }
 
+/** A function on the arrays in one of their forms. */
+interface Trial {
+  readonly definition: Definition;
+  readonly variant: InputVariant;
+  readonly adapted: AdaptedInputs;
+  readonly cost: number;
+}
+
 function tried(
-  definition: Definition,
+  { definition, variant, adapted, cost }: Trial,
   params: Readonly<Record<string, ParamValue>>,
-  variant: InputVariant,
   expected: PrintedNumber,
-  cost: number,
 ): Explanation | undefined {
-  const adapted = adaptInputs(definition, variant.inputs);
   const given = { ...adapted.params, ...params };
   const shown = shownValue(definition.id, given, adapted.inputs);
   if (shown === undefined || !prints(shown.value, expected)) return undefined;
@@ -110,6 +139,7 @@ function tried(
     function: definition.id,
     params: given,
     inputs: adapted.inputs,
+    variant: variant.words,
     value: shown.value,
     words: wordsOf(definition, given, variant, changes, shown),
     cost:

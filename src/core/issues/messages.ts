@@ -70,8 +70,31 @@ export const messages = {
   'compute.unknown-function':
     'Unknown function "{name}"; expected the id or an alias of a loss, metric or activation. Did you mean {suggestions}?',
   'compute.unknown-param': '{function} has no parameter "{name}"; expected one of: {expected}.',
-  'expected.not-a-number':
-    '"{text}" is not a number; expected one as it is printed: 0.8149, 81.5 % or 1e-07.',
+  'custom.invalid': '{place} is {received}; expected {expected}.',
+  'custom.name':
+    '"{name}" cannot be the name of a {what}; expected a letter, then letters, digits and _, at most {limit} in all, and no word of the formula language.',
+  'custom.name-taken': '"{name}" is the name of {other} already; expected another name for the {what}.',
+  'custom.no-formula': 'There is no formula; expected one such as mean((y_true - y_pred)^2).',
+  'custom.no-inputs': 'The formula reads no array; expected at least one of y_true, y_pred.',
+  'custom.result-reads-inputs':
+    'The result reads {role}; expected it to read the state variables alone ({state}), so that batches add up. Make a state variable of what it needs.',
+  'custom.shadowed': '"{name}" means {id}, which is found first; your own is custom.{name}.',
+  'custom.state-of-samples':
+    'The state variable {name} has shape {received}, which grows with the samples; expected a total, of the same shape for every batch. Take its sum.',
+  'custom.too-intricate':
+    'Step {name} is made of {received} operations when every step in it is written out; expected at most {limit}, nested at most {depth} deep.',
+  'custom.too-long': 'The formulas have {received} characters together; expected at most {limit}.',
+  'custom.too-many': 'There are {received} {what}; expected at most {limit}.',
+  'custom.unknown-key': '"{name}" says nothing here; expected one of: {expected}.',
+  'custom.unknown-state': '"{name}" is not a step; expected state to name some of: {expected}.',
+  'derivative.independent': 'The value of {function} does not depend on {role}; expected an input that changes it.',
+  'derivative.jumps':
+    'There is no derivative by {role}: step {step} counts or compares ({function}), so that small changes change nothing.',
+  'derivative.no-input': '{function} was not given {role}; expected the derivative by one of its inputs.',
+  'derivative.no-rule': 'There is no derivative by {role}: no rule is known for {function}, which step {step} calls.',
+  'derivative.too-large':
+    'The derivative of {function} would need {received} numbers at once; expected at most {limit}. Select fewer samples.',
+  'expected.not-a-number': '"{text}" is not a number; expected one as it is printed: 0.8149, 81.5 % or 1e-07.',
   'formula.arity': '{name} takes {expected} values; received {received}.',
   'formula.axis': '{name} was asked for axis {axis}; expected an axis of an array of shape {shape}.',
   'formula.not-a-number': 'A number is needed in the formula; received {received}.',
@@ -80,6 +103,9 @@ export const messages = {
   'formula.shapes-do-not-fit':
     'Shapes {left} and {right} do not fit together; expected equal sizes, or 1, on every axis. Reshape one of the arrays.',
   'formula.syntax': 'The formula cannot be read at character {character}: {reason}.',
+  'formula.too-deep': 'The brackets are nested too deeply; expected at most {limit} levels.',
+  'formula.too-large':
+    'The formula is too large; expected at most {limit} numbers, names and operators. Split it into steps.',
   'formula.too-long': 'The formula has {received} characters; expected at most {limit}.',
   'formula.unknown-function': '"{name}" is not a function of the formula language.',
   'formula.unknown-name': '"{name}" is not an input, a parameter or an earlier step.',

@@ -1,18 +1,16 @@
-import * as vscode from 'vscode';
 import { formatShape } from '../../core/format/formatShape';
 import type { MetricLensRefusal, MetricLensResult } from '../api';
 import { loadEngine } from '../loadEngine';
 import type { PanelController } from '../panel/panelController';
-import { decodeArguments, type CommandArguments } from '../results/decodeRequest';
+import type { CommandArguments } from '../results/decodeRequest';
 import { toPlainInputs } from '../results/toPlainInputs';
-import { toPlainResult, toRefusal } from '../results/toPlainResult';
+import { toPlainResult, toRefusal } from '../../core/export/toPlainResult';
 import { arraysFor, toInputs, type RoledArray, type Session } from '../session';
 import { defaultPrecision } from '../settings';
-import type { Gatherer } from '../sources/gatherer';
-import { placeLabel, type Place } from '../sources/place';
-import { revealPlace } from '../sources/revealPlace';
 import type { Words } from '../words';
+import type { CommandStart } from './commandStart';
 import { pickFunction } from './pickFunction';
+import { resolvedOffers } from './resolvedOffers';
 
 /** What the command `metricLens.computeAll` returns when something could be computed. */
 export interface EverythingResult {
@@ -22,14 +20,14 @@ export interface EverythingResult {
 /** The commands that compute what the editor shows, open the panel on it and return the result as plain data. */
 export class ComputeCommands {
   constructor(
-    private readonly gatherer: Gatherer,
+    private readonly begin: CommandStart,
     private readonly panel: PanelController,
     private readonly words: Words,
   ) {}
 
   /** Undefined when the user turned away, or asked for something else meanwhile. */
   async compute(argument: unknown): Promise<MetricLensResult | MetricLensRefusal | undefined> {
-    const started = await this.#start(argument);
+    const started = await this.begin.start(argument);
     if ('issues' in started) return started;
     const { asked, arrays } = started;
     const id = asked.function ?? (await this.#ask(arrays));
@@ -40,7 +38,7 @@ export class ComputeCommands {
 
   /** The panel opens on the function that fits best, with the others in its list. */
   async computeAll(argument: unknown): Promise<EverythingResult | MetricLensRefusal | undefined> {
-    const started = await this.#start(argument);
+    const started = await this.begin.start(argument);
     if ('issues' in started) return started;
     const { asked, arrays } = started;
     const { candidates } = await loadEngine();
@@ -55,41 +53,21 @@ export class ComputeCommands {
   }
 
   async #ask(arrays: readonly RoledArray[]): Promise<string | undefined> {
-    const { candidates } = await loadEngine();
+    const engine = await loadEngine();
+    const inputs = toInputs(arrays);
+    const offers = engine.candidates(inputs);
     const described = arrays.map(({ role, array }) => `${role} ${formatShape(array.shape)}`).join(', ');
-    return pickFunction(candidates(toInputs(arrays)), described, this.words);
-  }
-
-  async #start(
-    argument: unknown,
-  ): Promise<{ asked: CommandArguments; arrays: readonly RoledArray[] } | MetricLensRefusal> {
-    const { value: asked, issues } = decodeArguments(argument);
-    if (asked === undefined) return this.#refuse(toRefusal(issues, this.words.translate), []);
-    const gathered = await this.gatherer.gather(asked);
-    if (gathered.value !== undefined) return { asked, arrays: gathered.value };
-    return this.#refuse(toRefusal(gathered.issues, this.words.translate), gathered.places);
-  }
-
-  /** Tells the user, with a way to the place, without waiting for the answer. */
-  #refuse(refusal: MetricLensRefusal, places: readonly (Place | undefined)[]): MetricLensRefusal {
-    const [first] = refusal.issues;
-    const [place] = places;
-    if (first !== undefined) void this.#tell(first.message, place);
-    return refusal;
-  }
-
-  async #tell(message: string, place: Place | undefined): Promise<void> {
-    if (place === undefined) {
-      await vscode.window.showErrorMessage(message);
-      return;
-    }
-    const show = this.words.translate('Show', {});
-    const chosen = await vscode.window.showErrorMessage(`${placeLabel(place)}: ${message}`, show);
-    if (chosen === show) await revealPlace(place);
+    return pickFunction(resolvedOffers(engine, inputs, offers), offers, described, this.words);
   }
 }
 
-function newSession(id: string, asked: CommandArguments, arrays: readonly RoledArray[], everything: boolean): Session {
+/** A session as a command begins it. */
+export function newSession(
+  id: string,
+  asked: CommandArguments,
+  arrays: readonly RoledArray[],
+  everything: boolean,
+): Session {
   const { params, dtype: precision = defaultPrecision() } = asked;
   return { function: id, params, precision, sample: 0, everything, arrays };
 }

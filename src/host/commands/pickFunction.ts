@@ -15,11 +15,21 @@ interface Offer {
   readonly reason?: Issue;
 }
 
+/** A string that Keras resolves by the shapes, with what it becomes and why. */
+export interface ResolvedOffer {
+  readonly identifier: string;
+  readonly function: string;
+  readonly library: string;
+  readonly reason: Issue;
+}
+
 /**
- * Asks for a loss or metric: first those that fit, best first, then the others with the reason. Typing finds names,
+ * Asks for a loss or metric: first what is resolved by the shapes, then those that fit, best first, then the others with
+ * the reason. Typing finds names,
  * aliases and libraries. Undefined when the user turns away.
  */
 export async function pickFunction(
+  resolved: readonly ResolvedOffer[],
   offers: readonly Offer[],
   arrays: string,
   words: Words,
@@ -30,6 +40,7 @@ export async function pickFunction(
     return items.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
   };
   const items = [
+    ...resolved.map((offer) => toResolvedItem(offer, words)),
     ...section(translate('Fits these arrays', {}), true),
     ...section(translate('Does not fit', {}), false),
   ];
@@ -40,6 +51,14 @@ export async function pickFunction(
     matchOnDetail: true,
   });
   return picked?.id;
+}
+
+function toResolvedItem({ identifier, function: name, library, reason }: ResolvedOffer, words: Words): FunctionItem {
+  return {
+    id: identifier,
+    label: `${identifier} → ${name} (${library})`,
+    detail: renderIssue(reason, words.translate),
+  };
 }
 
 function toItem({ definition, reason }: Offer, words: Words): FunctionItem {

@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
 import { hasError, issue } from '../../core/issues/issue';
-import type { PageMessage, PanelEvents } from '../../protocol/panel';
+import type { PageMessage, PanelEvents, ReadyState } from '../../protocol/panel';
 import { breather } from '../breather';
+import { rowOf } from '../compareLibraries';
 import { computeSession } from '../computeSession';
 import { commandIds } from '../ids';
 import { loadEngine } from '../loadEngine';
 import type { Report } from '../report';
-import { keepParams, paramSpecs, swapRoles, type Session } from '../session';
+import { keepParams, paramSpecs, swapRoles, toInputs, type Session } from '../session';
 import type { PlaceKeeper } from '../sources/placeKeeper';
 import { revealPlace } from '../sources/revealPlace';
 import type { Words } from '../words';
+import { ExpectedSearch, type SearchOutcome } from './expectedSearch';
+import { expectedState } from './expectedState';
 import { fullValue, panelState, toIssues, type Computed } from './panelState';
 import { PanelView } from './panelView';
 import { paramValue } from './paramValue';
@@ -34,6 +37,11 @@ export class PanelController implements vscode.Disposable {
   /** Counts the sessions that were asked for, so that one that is overtaken is given up. */
   #generation = 0;
   #refreshing: ReturnType<typeof setTimeout> | undefined;
+  /** The view that a command asked for. */
+  #opening: ReadyState['opening'];
+  readonly #search = new ExpectedSearch(() => {
+    if (this.#computed !== undefined) this.#show(this.#computed);
+  });
 
   readonly #handlers: Handlers = {
     chooseFunction: ({ id }) => this.#chooseFunction(id),
@@ -49,6 +57,11 @@ export class PanelController implements vscode.Disposable {
       this.#session === undefined
         ? vscode.commands.executeCommand(commandIds.computeAll)
         : this.#change({ everything: true }),
+    compareLibraries: () => this.#change({ compared: true }),
+    explainExpected: ({ text }) => this.#explain(text),
+    stopSearch: () => this.#search.stop(),
+    openLibrary: ({ id }) => this.#openLibrary(id),
+    openExplanation: ({ key }) => this.#openExplanation(key),
   };
 
   constructor(
@@ -72,10 +85,19 @@ export class PanelController implements vscode.Disposable {
     else this.#view.reveal();
   }
 
-  /** Opens the panel on a session; resolves with what was computed, or undefined when another session came in between. */
-  async show(session: Session): Promise<Computed | undefined> {
+  /**
+   * Opens the panel on a session, and on one of its views; resolves with what was computed, or undefined when another
+   * session came in between.
+   */
+  async show(session: Session, view?: string): Promise<Computed | undefined> {
     this.open();
+    if (view !== undefined) this.#opening = { view, time: Date.now() };
     return this.#compute(session);
+  }
+
+  /** Resolves with what the search of the session that is shown comes to; undefined when there is none. */
+  searched(): Promise<SearchOutcome | undefined> {
+    return this.#search.over;
   }
 
   /** Takes over a panel that VS Code restored, and reads its arrays again. */
@@ -90,6 +112,7 @@ export class PanelController implements vscode.Disposable {
 
   dispose(): void {
     this.#generation += 1;
+    this.#search.forget();
     clearTimeout(this.#refreshing);
     this.#view?.dispose();
   }
@@ -107,7 +130,9 @@ export class PanelController implements vscode.Disposable {
       this.#view = undefined;
       this.#session = undefined;
       this.#computed = undefined;
+      this.#opening = undefined;
       this.#generation += 1;
+      this.#search.forget();
       this.places.follow([]);
       void this.store.save(undefined);
     });
@@ -125,11 +150,34 @@ export class PanelController implements vscode.Disposable {
       function: id,
       params: definition === undefined ? {} : keepParams(params, definition),
       sample: 0,
+      variant: undefined,
     }));
   }
 
+  async #openLibrary(id: string): Promise<void> {
+    const row = this.#computed?.libraries && rowOf(this.#computed.libraries, id);
+    if (row === undefined) return;
+    await this.#change({ function: id, params: row.params, sample: 0, variant: this.#session?.variant ?? '' });
+  }
+
+  async #openExplanation(key: number): Promise<void> {
+    const explanation = this.#session && this.#search.outcomeFor(this.#session)?.found[key];
+    if (explanation === undefined) return;
+    const { function: id, params, variant } = explanation;
+    await this.#change({ function: id, params, sample: 0, variant });
+  }
+
+  /** The same number may be asked for again, after a search that was stopped. */
+  async #explain(text: string): Promise<void> {
+    this.#search.forget();
+    await this.#change({ expected: text });
+  }
+
   async #setParam(name: string, value: PanelEvents['setParam']['value'] | undefined): Promise<void> {
-    const definition = (await loadEngine()).findDefinition(this.#session?.function ?? '');
+    const session = this.#session;
+    if (session === undefined) return;
+    const { requestedDefinition } = await loadEngine();
+    const definition = requestedDefinition({ ...session, inputs: toInputs(session.arrays) });
     const spec = definition && paramSpecs(definition)[name];
     if (spec === undefined) return;
     await this.#change(({ params: { [name]: _, ...others } }) => ({
@@ -172,6 +220,7 @@ export class PanelController implements vscode.Disposable {
       if (computed === undefined || !current()) return computed;
       this.#computed = computed;
       this.#show(computed);
+      void this.report.guard('search', () => this.#search.follow(engine, computed), undefined);
       await this.store.save(session);
       return computed;
     } catch (error) {
@@ -186,6 +235,8 @@ export class PanelController implements vscode.Disposable {
   /** Shows what was computed, with the places where the arrays are now. */
   #show(computed: Computed): void {
     const arrays = computed.arrays.map((array) => ({ ...array, place: this.places.now(array.place) ?? array.place }));
-    this.#view?.show(panelState({ ...computed, arrays }, this.words));
+    const outcome = this.#search.outcomeFor(computed.session);
+    const expected = outcome && expectedState(outcome, this.words);
+    this.#view?.show(panelState({ ...computed, arrays }, this.words, { expected, opening: this.#opening }));
   }
 }

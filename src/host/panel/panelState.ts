@@ -1,5 +1,6 @@
 import type { NDArray } from '../../core/array/ndarray';
 import type { Definition, ParamSpec, ParamValue } from '../../core/catalogue/definition';
+import type { Candidate as CoreCandidate } from '../../core/compute/candidates';
 import type { ComputeResult, FormulaView, Worked } from '../../core/compute/types';
 import { formatArray } from '../../core/format/formatArray';
 import { formatCompact } from '../../core/format/formatCompact';
@@ -7,11 +8,13 @@ import { formatShape } from '../../core/format/formatShape';
 import type { Issue } from '../../core/issues/issue';
 import { renderIssue } from '../../core/issues/renderIssue';
 import type { Candidate, PanelIssue, PanelResult, ParamControl, PlacedInput, ReadyState } from '../../protocol/panel';
+import type { ComparedLibraries } from '../compareLibraries';
 import { libraryOf, shortName } from '../names';
 import { paramSpecs, type RoledArray, type Session } from '../session';
 import { placeLabel } from '../sources/place';
 import type { Words } from '../words';
 import { bars } from './bars';
+import { comparedState } from './comparedState';
 
 /** Everything that the panel shows, computed. */
 export interface Computed {
@@ -24,13 +27,20 @@ export interface Computed {
   readonly kinds: readonly string[];
   readonly formula: FormulaView;
   readonly worked: Worked | undefined;
-  readonly candidates: readonly { readonly definition: Definition; readonly fits: boolean; readonly reason?: Issue }[];
+  readonly candidates: readonly CoreCandidate[];
   /** The other functions that fit, with values. */
   readonly everything: readonly { readonly definition: Definition; readonly result: ComputeResult }[] | undefined;
+  /** The function's versions in the libraries, when asked for. */
+  readonly libraries: ComparedLibraries | undefined;
 }
 
+/** What the panel shows beside a result, whatever the result is. */
+export type Beside = Pick<ReadyState, 'expected' | 'opening'>;
+
+const noneBeside: Beside = { expected: undefined };
+
 /** The panel's state out of what was computed: every text rendered, nothing computed any more. */
-export function panelState(computed: Computed, words: Words): ReadyState {
+export function panelState(computed: Computed, words: Words, beside: Beside = noneBeside): ReadyState {
   const { definition, session, arrays, result, worked } = computed;
   return {
     kind: 'ready',
@@ -61,6 +71,8 @@ export function panelState(computed: Computed, words: Words): ReadyState {
         ? []
         : [{ id: other.id, name: shortName(other.id), library: libraryOf(other), value: shortValue(value) }],
     ),
+    libraries: computed.libraries && comparedState(computed.libraries, words),
+    ...beside,
   };
 }
 

@@ -30,6 +30,9 @@ const stored = v.object({
   precision: v.picklist(precisions),
   sample: v.number(),
   everything: v.boolean(),
+  compared: v.optional(v.boolean()),
+  expected: v.optional(v.string()),
+  variant: v.optional(v.string()),
   arrays: v.array(storedArray),
 });
 

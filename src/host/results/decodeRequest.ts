@@ -23,6 +23,8 @@ const commandArguments = v.object({
   /** A document, and an offset in it: as if the cursor stood there. */
   uri: v.optional(v.string()),
   offset: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  /** A number that was expected, as it was printed. */
+  expected: v.optional(v.union([v.string(), v.pipe(v.number(), v.transform(String))])),
 });
 
 export type Request = v.InferOutput<typeof request>;

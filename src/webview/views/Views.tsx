@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ReadyState } from '../../protocol/panel';
 import { rovingTarget, tabKeys } from '../components/rovingKeys';
 import { usePage } from '../page';
 import { views } from './list';
@@ -15,10 +16,15 @@ export function Views(props: Omit<ViewProps, 'onOpenView'>) {
     remember({ view });
   };
   useOpenOnArrival(props.state.everything !== undefined, () => open('everything'));
+  useOpenOnCommand(props.state.opening, open);
 
   const found = views.findIndex((view) => view.id === chosen);
   const index = Math.max(0, found);
   const { Body, id: current } = views[index] ?? views[0];
+  useLayoutEffect(() => {
+    // Where the column is too narrow for all tabs, their row scrolls.
+    tabs.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = rovingTarget(event, tabKeys, index, views.length);
     const view = target === undefined ? undefined : views[target];
@@ -56,6 +62,16 @@ export function Views(props: Omit<ViewProps, 'onOpenView'>) {
 
 function Count({ count }: { readonly count: number | undefined }) {
   return count === undefined ? null : <span class="tab-count">{count}</span>;
+}
+
+/** Opens the view that a command asks for; once, also when the page is made anew later. */
+function useOpenOnCommand(opening: ReadyState['opening'], open: (view: string) => void): void {
+  const { recall, remember } = usePage();
+  useEffect(() => {
+    if (opening === undefined || recall().opened === opening.time) return;
+    remember({ opened: opening.time });
+    open(opening.view);
+  }, [opening?.time]);
 }
 
 /** Opens what was just asked for, once it is there; not again while it stays, or when it comes back by a reload. */

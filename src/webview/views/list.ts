@@ -1,6 +1,7 @@
 import { everythingView } from './everything/everythingView';
+import { librariesView } from './libraries/librariesView';
 import { stepsView } from './steps/stepsView';
 import type { View } from './view';
 
 /** The views in the order of their tabs; the first is shown until another is chosen. */
-export const views: readonly [View, ...View[]] = [stepsView, everythingView];
+export const views: readonly [View, ...View[]] = [stepsView, everythingView, librariesView];

@@ -10,6 +10,9 @@ describe('decodePageMessage', () => {
       { type: 'setPrecision', payload: { precision: 'exact' } },
       { type: 'chooseSample', payload: { sample: 3 } },
       { type: 'reveal', payload: { input: 0 } },
+      { type: 'explainExpected', payload: { text: '81.5 %' } },
+      { type: 'openLibrary', payload: { id: 'sklearn.metrics.log_loss' } },
+      { type: 'openExplanation', payload: { key: 0 } },
     ]) {
       expect(decodePageMessage(message)).toEqual(message);
     }
@@ -29,6 +32,8 @@ describe('decodePageMessage', () => {
       { type: 'setPrecision', payload: { precision: 'float16' } },
       { type: 'chooseSample', payload: { sample: -1 } },
       { type: 'chooseSample', payload: { sample: 0.5 } },
+      { type: 'explainExpected', payload: { text: '1'.repeat(5000) } },
+      { type: 'openExplanation', payload: { key: '0' } },
       { type: 'reveal', payload: { input: 0, uri: 'file:///etc/passwd' } },
     ]) {
       expect(decodePageMessage(message)).toBeUndefined();

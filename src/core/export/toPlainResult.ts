@@ -1,15 +1,15 @@
-import { toNested } from '../../core/array/ndarray';
-import type { ComputeResult } from '../../core/compute/types';
-import type { Issue } from '../../core/issues/issue';
-import { renderIssue, type Translate } from '../../core/issues/renderIssue';
-import type { MetricLensRefusal, MetricLensResult, PlainInput, PlainIssue } from '../api';
+import { toNested } from '../array/ndarray';
+import type { ComputeResult } from '../compute/types';
+import type { Issue } from '../issues/issue';
+import { renderIssue, type Translate } from '../issues/renderIssue';
+import type { PlainInput, PlainIssue, PlainRefusal, PlainResult } from './plainResult';
 
-/** What commands and API hand out: plain data, or the issues alone when nothing could be computed. */
+/** What commands, API and the JSON export hand out: plain data, or the issues alone when nothing could be computed. */
 export function toPlainResult(
   result: ComputeResult,
   inputs: readonly PlainInput[],
   translate: Translate,
-): MetricLensResult | MetricLensRefusal {
+): PlainResult | PlainRefusal {
   const { value } = result;
   if (value === undefined) return toRefusal(result.issues, translate);
   return {
@@ -30,7 +30,7 @@ export function toPlainResult(
   };
 }
 
-export function toRefusal(issues: readonly Issue[], translate: Translate): MetricLensRefusal {
+export function toRefusal(issues: readonly Issue[], translate: Translate): PlainRefusal {
   return { issues: toPlainIssues(issues, translate) };
 }
 

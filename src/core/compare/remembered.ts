@@ -1,0 +1,16 @@
+import type { NDArray } from '../array/ndarray';
+import type { ArrayKind } from '../describe/arrayKind';
+import { describeArray } from '../describe/describeArray';
+
+/** The same function of an array, which keeps its result for as long as there is that array: arrays do not change. */
+export function remembered<Result>(make: (array: NDArray) => Result): (array: NDArray) => Result {
+  const results = new WeakMap<NDArray, { readonly result: Result }>();
+  return (array) => {
+    const known = results.get(array) ?? { result: make(array) };
+    results.set(array, known);
+    return known.result;
+  };
+}
+
+/** What the values of an array look like; hundreds of functions ask the same of one array. */
+export const kindOf = remembered((array): ArrayKind => describeArray(array).kind);

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import type { MetricLensRefusal } from '../api';
+import { decodeArguments, type CommandArguments } from '../results/decodeRequest';
+import { toRefusal } from '../../core/export/toPlainResult';
+import type { RoledArray } from '../session';
+import type { Gatherer } from '../sources/gatherer';
+import { placeLabel, type Place } from '../sources/place';
+import { revealPlace } from '../sources/revealPlace';
+import type { Words } from '../words';
+
+/** What a command was told, and the arrays that it is about. */
+export interface Started {
+  readonly asked: CommandArguments;
+  readonly arrays: readonly RoledArray[];
+}
+
+/** What every command about arrays begins with: its argument and the arrays, or a refusal that the user is told. */
+export class CommandStart {
+  constructor(
+    private readonly gatherer: Gatherer,
+    private readonly words: Words,
+  ) {}
+
+  async start(argument: unknown): Promise<Started | MetricLensRefusal> {
+    const { value: asked, issues } = decodeArguments(argument);
+    if (asked === undefined) return this.refuse(toRefusal(issues, this.words.translate));
+    const gathered = await this.gatherer.gather(asked);
+    if (gathered.value !== undefined) return { asked, arrays: gathered.value };
+    return this.refuse(toRefusal(gathered.issues, this.words.translate), gathered.places[0]);
+  }
+
+  /** Tells the user, with a way to the place, without waiting for the answer. */
+  refuse(refusal: MetricLensRefusal, place?: Place): MetricLensRefusal {
+    const [first] = refusal.issues;
+    if (first !== undefined) void this.#tell(first.message, place);
+    return refusal;
+  }
+
+  async #tell(message: string, place: Place | undefined): Promise<void> {
+    if (place === undefined) {
+      await vscode.window.showErrorMessage(message);
+      return;
+    }
+    const show = this.words.translate('Show', {});
+    const chosen = await vscode.window.showErrorMessage(`${placeLabel(place)}: ${message}`, show);
+    if (chosen === show) await revealPlace(place);
+  }
+}

@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { issue } from '../../core/issues/issue';
+import { renderIssue } from '../../core/issues/renderIssue';
+import type { ParamValue } from '../../core/catalogue/definition';
+import type { MetricLensRefusal, MetricLensResult } from '../api';
+import { loadEngine, type Engine } from '../loadEngine';
+import type { PanelController } from '../panel/panelController';
+import { toPlainInputs } from '../results/toPlainInputs';
+import { toPlainResult, toRefusal } from '../../core/export/toPlainResult';
+import { toInputs, type Session } from '../session';
+import type { Words } from '../words';
+import type { CommandStart, Started } from './commandStart';
+import { newSession } from './computeCommands';
+
+/** What the command `metricLens.explainExpected` returns: calls that give the number, the likeliest first. */
+export interface ExpectedResult {
+  /** The number as it was typed. */
+  readonly expected: string;
+  readonly explanations: readonly {
+    /** The definition's id. */
+    readonly function: string;
+    /** Those that are not left at their defaults. */
+    readonly params: Readonly<Record<string, ParamValue>>;
+    readonly value: number;
+    /** The call, and what was done to the arrays before it. */
+    readonly words: string;
+  }[];
+}
+
+/** The panel's view of the libraries. */
+const librariesView = 'libraries';
+
+/** The commands that compare libraries on what the editor shows, in the panel. */
+export class LibraryCommands {
+  constructor(
+    private readonly begin: CommandStart,
+    private readonly panel: PanelController,
+    private readonly words: Words,
+  ) {}
+
+  /** Opens the libraries on the function that fits best. Returns its result, as `metricLens.compute` does. */
+  async compare(argument: unknown): Promise<MetricLensResult | MetricLensRefusal | undefined> {
+    const started = await this.begin.start(argument);
+    if ('issues' in started) return started;
+    const computed = await this.panel.show(sessionOf(await loadEngine(), started), librariesView);
+    return computed && toPlainResult(computed.result, toPlainInputs(computed.arrays), this.words.translate);
+  }
+
+  /** Looks for calls that give a number, which is asked for when the argument has none. Undefined when the user turned away. */
+  async explain(argument: unknown): Promise<ExpectedResult | MetricLensRefusal | undefined> {
+    const started = await this.begin.start(argument);
+    if ('issues' in started) return started;
+    const engine = await loadEngine();
+    const expected = started.asked.expected ?? (await this.#ask(engine));
+    if (expected === undefined) return undefined;
+    if (engine.readPrintedNumber(expected) === undefined) {
+      return this.begin.refuse(toRefusal([notANumber(expected)], this.words.translate));
+    }
+    const computed = await this.panel.show({ ...sessionOf(engine, started), expected }, librariesView);
+    const outcome = computed && (await this.panel.searched());
+    if (outcome === undefined) return undefined;
+    const explanations = outcome.ordered.map(({ function: id, params, value, words }) => ({
+      function: id,
+      params,
+      value,
+      words,
+    }));
+    return { expected, explanations };
+  }
+
+  async #ask({ readPrintedNumber }: Engine): Promise<string | undefined> {
+    const { translate } = this.words;
+    const typed = await vscode.window.showInputBox({
+      title: translate('The number that you expected', {}),
+      placeHolder: translate('As it was printed: 0.8149, 81.5 % or 1e-07', {}),
+      validateInput: (text) =>
+        text.trim() === '' || readPrintedNumber(text) !== undefined
+          ? undefined
+          : renderIssue(notANumber(text), translate),
+    });
+    return typed?.trim() === '' ? undefined : typed;
+  }
+}
+
+/** The function that was asked for, or else the one that fits best, with every library beside it. */
+function sessionOf({ candidates }: Engine, { asked, arrays }: Started): Session {
+  const id = asked.function ?? candidates(toInputs(arrays))[0]?.definition.id ?? '';
+  return { ...newSession(id, asked, arrays, false), compared: true };
+}
+
+const notANumber = (text: string) => issue('expected.not-a-number', 'error', { text });

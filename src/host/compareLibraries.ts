@@ -1,0 +1,43 @@
+import type { ValueGroup } from '../core/compare/groupByValue';
+import type { LibraryRow } from '../core/compare/sideBySide';
+import type { ComputeRequest, Inputs } from '../core/compute/types';
+import { affordable } from './affordable';
+import type { Pause } from './breather';
+import type { Engine } from './loadEngine';
+
+/** What the libraries make of the arrays, those that agree together. */
+export interface ComparedLibraries {
+  /** The function that was asked for and what agrees with it first, unless it is refused. */
+  readonly groups: readonly ValueGroup[];
+  readonly refused: readonly LibraryRow[];
+  /** What float32 takes away from the function that was asked for. */
+  readonly rounding: string | undefined;
+}
+
+/** A function of another library that would hold the host for longer is left out. */
+const longestMilliseconds = 100;
+
+/** Compares every library's version of a function; undefined when it was given up in a pause. */
+export async function compareLibraries(
+  engine: Engine,
+  request: ComputeRequest,
+  meant: Inputs,
+  pause: Pause,
+): Promise<ComparedLibraries | undefined> {
+  const rows: LibraryRow[] = [];
+  const comparison = { meant, isAffordable: affordable(engine, longestMilliseconds) };
+  for (const row of engine.compareOneByOne(request, comparison)) {
+    rows.push(row);
+    if (!(await pause())) return undefined;
+  }
+  return {
+    groups: engine.groupByValue(rows),
+    refused: rows.filter(({ value }) => value === undefined),
+    rounding: rows[0]?.rounding?.words,
+  };
+}
+
+/** The row of a function, refused or not. */
+export function rowOf({ groups, refused }: ComparedLibraries, id: string): LibraryRow | undefined {
+  return [...groups.flatMap(({ rows }) => rows), ...refused].find((row) => row.function === id);
+}

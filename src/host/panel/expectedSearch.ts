@@ -1,0 +1,90 @@
+import type { Explanation } from '../../core/expected/searchExpected';
+import { breather } from '../breather';
+import type { Engine } from '../loadEngine';
+import { searchInParts, type SearchProgress } from '../searchInParts';
+import { toInputs, type RoledArray, type Session } from '../session';
+import type { Computed } from './panelState';
+
+/** What a search for an expected number has come to. */
+export interface SearchOutcome extends Omit<SearchProgress, 'status'> {
+  /** The number as it was typed. */
+  readonly text: string;
+  readonly status: SearchProgress['status'] | 'stopped' | 'not-a-number';
+  /** How many functions there are to look at. */
+  readonly functions: number;
+  /** What was found, the likeliest first, without repeats. */
+  readonly ordered: readonly Explanation[];
+}
+
+/** The panel's search for the calls that give a number: one at once. */
+export class ExpectedSearch {
+  /** Resolves when the search is over, with what it came to; with undefined when another one took its place. */
+  over: Promise<SearchOutcome | undefined> = Promise.resolve(undefined);
+  #outcome: SearchOutcome | undefined;
+  #arrays: readonly RoledArray[] | undefined;
+  /** Counts the searches, and their ends. */
+  #generation = 0;
+
+  /** @param tell called when the outcome is another one */
+  constructor(private readonly tell: () => void) {}
+
+  /** What the search for a session's number has come to so far; undefined when there was none. */
+  outcomeFor({ arrays, expected }: Session): SearchOutcome | undefined {
+    return this.#arrays === arrays && this.#outcome?.text === expected ? this.#outcome : undefined;
+  }
+
+  /** Makes the search that a session asks for, unless it was made already or is under way; none when it asks for none. */
+  async follow(engine: Engine, { session, candidates }: Computed): Promise<void> {
+    if (session.expected === undefined) {
+      this.forget();
+    } else if (this.outcomeFor(session) === undefined) {
+      this.over = this.#run(engine, session, session.expected, candidates);
+      await this.over;
+    }
+  }
+
+  /** Ends the search; what was found stays. */
+  stop(): void {
+    this.#generation += 1;
+    if (this.#outcome?.status === 'searching') this.#settle({ ...this.#outcome, status: 'stopped' });
+  }
+
+  /** Ends the search, so that the same number can be asked for anew. */
+  forget(): void {
+    this.#generation += 1;
+    this.#outcome = undefined;
+  }
+
+  async #run(
+    engine: Engine,
+    session: Session,
+    text: string,
+    candidates: Computed['candidates'],
+  ): Promise<SearchOutcome | undefined> {
+    this.forget();
+    this.#arrays = session.arrays;
+    const generation = this.#generation;
+    const functions = candidates.filter(({ definition }) => engine.isSearched(definition)).length;
+    const nothing = { text, functions, tried: 0, found: [], ordered: [] };
+    const printed = engine.readPrintedNumber(text);
+    if (printed === undefined) {
+      this.#settle({ ...nothing, status: 'not-a-number' });
+      return this.#outcome;
+    }
+    const breathe = breather();
+    const pause = async (): Promise<boolean> => {
+      await breathe();
+      return this.#generation === generation;
+    };
+    this.#settle({ ...nothing, status: 'searching' });
+    for await (const progress of searchInParts(engine, toInputs(session.arrays), printed, candidates, pause)) {
+      this.#settle({ ...nothing, ...progress, ordered: engine.inOrder(progress.found) });
+    }
+    return this.outcomeFor(session);
+  }
+
+  #settle(outcome: SearchOutcome): void {
+    this.#outcome = outcome;
+    this.tell();
+  }
+}
