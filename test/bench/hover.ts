@@ -3,7 +3,7 @@ import type { NDArray } from '../../src/core/array/ndarray';
 import { findDefinition } from '../../src/core/catalogue/registry';
 import { pairPicture } from '../../src/core/charts/pairPicture';
 import { svgDataUri } from '../../src/core/charts/svgDataUri';
-import { candidates } from '../../src/core/compute/candidates';
+import { fittingCandidates } from '../../src/core/compute/candidates';
 import { compute } from '../../src/core/compute/compute';
 import { describeArray } from '../../src/core/describe/describeArray';
 import { inEnglish } from '../../src/core/issues/renderIssue';
@@ -64,7 +64,7 @@ async function hover(text: string, index: TextIndex, offset: number): Promise<st
   });
   const [yTrue, yPred] = arrays;
   if (yTrue === undefined || yPred === undefined) throw new Error('the arrays of the bench make no pair');
-  const numbers = await pickNumbers({ candidates, compute }, arrays, 'float32', () => Promise.resolve(true));
+  const numbers = await pickNumbers({ fittingCandidates, compute }, arrays, 'float32', () => Promise.resolve(true));
   return hoverMarkdown(
     {
       hovered: { name: 'y_pred', array: yPred.array, facts: describeArray(yPred.array) },

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toBytes } from '../../src/core/text/characters';
 import { NumberReader } from '../../src/core/text/read/numberReader';
+import { readArray } from '../../src/core/text/readArray';
+import { scanText } from '../../src/core/text/scanText';
 
 const asked = process.env.PROPERTY_RUNS;
 /** Numbers of each kind; `PROPERTY_RUNS=1000000` looks further. */
@@ -18,19 +20,30 @@ function randomWords(seed: number): () => number {
   };
 }
 
+/** The value of a decimal text; an integer has no negative zero. */
+function valueOf(text: string): number {
+  return /[.eE]/.test(text) ? Number(text) : Number(text) + 0;
+}
+
 /** The first text that is not read as the engine's own `Number()` reads it. */
 function firstDifference(texts: Iterable<string>): string | undefined {
   const reader = new NumberReader();
   const target = new Float64Array(1);
   for (const text of texts) {
     const end = reader.read(toBytes(text), 0, target, 0);
-    const expected = Number(text);
     const isInteger = !/[.eE]/.test(text);
-    // An integer has no negative zero.
-    const same = Object.is(target[0], isInteger ? expected + 0 : expected);
-    if (!same || end !== text.length || reader.isFloat === isInteger) return text;
+    if (!Object.is(target[0], valueOf(text)) || end !== text.length || reader.isFloat === isInteger) return text;
   }
   return undefined;
+}
+
+/** The first text that is read differently as an item of a list of all of them, written by `write`. */
+function firstDifferenceInList(texts: readonly string[], write: (text: string) => string): string | undefined {
+  const list = `[${texts.map(write).join(', ')}]`;
+  const found = scanText(list).arrays[0];
+  const data = found && readArray(list, found).value?.data;
+  if (data?.length !== texts.length) return list.slice(0, 200);
+  return texts.find((text, index) => !Object.is(data[index], valueOf(text)));
 }
 
 const view = new DataView(new ArrayBuffer(8));
@@ -92,25 +105,33 @@ function* small(next: () => number): Generator<string> {
   }
 }
 
+const generators: readonly (readonly [string, Iterable<string>])[] = [
+  ['shortest texts of doubles in [-0.5, 0.5)', reprs(randomWords(1), () => 1)],
+  [
+    'shortest texts of doubles of many sizes',
+    reprs(
+      randomWords(2),
+      (
+        (next) => () =>
+          10 ** ((next() % 60) - 30)
+      )(randomWords(3)),
+    ),
+  ],
+  ['doubles with random bits', bits(randomWords(4))],
+  ['numbers halfway between two doubles', halfway(randomWords(5))],
+  ['10 to 22 random digits', longDigits(randomWords(6))],
+  ['denormal and short numbers', small(randomWords(7))],
+];
+const kinds = generators.map(([what, texts]) => [what, [...texts]] as const);
+
 describe('NumberReader reads like Number()', () => {
-  it.each<[string, Iterable<string>]>([
-    ['shortest texts of doubles in [-0.5, 0.5)', reprs(randomWords(1), () => 1)],
-    [
-      'shortest texts of doubles of many sizes',
-      reprs(
-        randomWords(2),
-        (
-          (next) => () =>
-            10 ** ((next() % 60) - 30)
-        )(randomWords(3)),
-      ),
-    ],
-    ['doubles with random bits', bits(randomWords(4))],
-    ['numbers halfway between two doubles', halfway(randomWords(5))],
-    ['10 to 22 random digits', longDigits(randomWords(6))],
-    ['denormal and short numbers', small(randomWords(7))],
-  ])('%s', (_what, texts) => {
+  it.each(kinds)('%s', (_what, texts) => {
     expect(firstDifference(texts)).toBeUndefined();
+  });
+
+  it.each(kinds)('in lists: %s', (_what, texts) => {
+    expect(firstDifferenceInList(texts, (text) => text)).toBeUndefined();
+    expect(firstDifferenceInList(texts, (text) => `np.float64(${text})`)).toBeUndefined();
   });
 
   it('any decimal text', () => {

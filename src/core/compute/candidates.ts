@@ -1,13 +1,11 @@
-import type { Definition, InputShapes, Role } from '../catalogue/definition';
+import type { Definition, Role } from '../catalogue/definition';
 import { roles } from '../catalogue/definition';
-import { definitions } from '../catalogue/registry';
+import { allDefinitions, definitions } from '../catalogue/registry';
 import type { ArrayKind } from '../describe/arrayKind';
 import { describeArray } from '../describe/describeArray';
-import { bindFormula } from '../formula/bindFormula';
 import type { Issue } from '../issues/issue';
-import { issue } from '../issues/issue';
 import { firstRows } from './firstRows';
-import { resolveParams } from './resolveParams';
+import { obstaclesFor } from './obstacles';
 import { suitability } from './suitability';
 import type { Inputs } from './types';
 
@@ -26,38 +24,45 @@ const triedRows = 500;
 
 /** Every definition for these inputs, those that fit first, the most suitable ones before the others. */
 export function candidates(inputs: Inputs): readonly Candidate[] {
+  const obstacle = obstaclesFor(firstRows(inputs, triedRows));
+  const fit: Candidate[] = [];
+  const others: Candidate[] = [];
+  for (const { definition, rank } of ranked(inputs)) {
+    const reason = obstacle(definition);
+    if (reason === undefined) fit.push({ definition, fits: true, rank });
+    else others.push({ definition, fits: false, rank, reason });
+  }
+  return [...fit, ...others];
+}
+
+/**
+ * The definitions that fit these inputs, the most suitable ones first. Each is tried when it is asked for: whoever wants
+ * a few of them waits for no more.
+ */
+export function* fittingCandidates(inputs: Inputs): Generator<Candidate, void> {
+  const obstacle = obstaclesFor(firstRows(inputs, triedRows));
+  for (const { definition, rank } of ranked(inputs)) {
+    if (obstacle(definition) === undefined) yield { definition, fits: true, rank };
+  }
+}
+
+/** Every definition by how well the values suit it, whether it fits or not. */
+function ranked(inputs: Inputs): readonly Pick<Candidate, 'definition' | 'rank'>[] {
   const kinds = new Map<Role, ArrayKind>();
-  const shapes: Partial<Record<Role, readonly number[]>> = {};
   for (const role of roles) {
     const array = inputs[role];
-    if (array === undefined) continue;
-    kinds.set(role, describeArray(array).kind);
+    if (array !== undefined) kinds.set(role, describeArray(array).kind);
   }
-  const tried = firstRows(inputs, triedRows);
-  for (const role of roles) {
-    const array = tried[role];
-    if (array !== undefined) shapes[role] = array.shape;
-  }
-  const found = definitions.map((definition): Candidate => {
-    const reason = obstacle(definition, shapes, tried);
-    const rank = rankOf(definition, kinds);
-    return reason === undefined ? { definition, fits: true, rank } : { definition, fits: false, rank, reason };
-  });
-  return found.sort((a, b) => Number(b.fits) - Number(a.fits) || b.rank - a.rank);
+  return allDefinitions()
+    .map((definition) => ({ definition, rank: rankOf(definition, kinds) }))
+    .sort((a, b) => b.rank - a.rank);
 }
 
-function obstacle(definition: Definition, shapes: InputShapes, inputs: Inputs): Issue | undefined {
-  for (const role of roles) {
-    const spec = definition.inputs[role];
-    if (spec !== undefined && spec.optional !== true && shapes[role] === undefined) {
-      return issue('compute.missing-input', 'error', { function: definition.id, role });
-    }
-  }
-  const params = resolveParams(definition).value ?? {};
-  return bindFormula(definition, shapes, params, inputs).issues.find(({ severity }) => severity === 'error');
-}
+/** A definition that is made around another suits no arrays by itself: it comes after all that do. */
+const wrapperRank = -100;
 
 function rankOf(definition: Definition, kinds: ReadonlyMap<Role, ArrayKind>): number {
+  if (definition.given !== undefined) return wrapperRank;
   let rank = formRank(definition);
   for (const role of roles) {
     const spec = definition.inputs[role];

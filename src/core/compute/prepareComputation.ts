@@ -2,7 +2,7 @@ import { sizeOf } from '../array/ndarray';
 import type { NDArray, Shape } from '../array/ndarray';
 import type { Definition, Role } from '../catalogue/definition';
 import { roles } from '../catalogue/definition';
-import { definitions } from '../catalogue/registry';
+import { allDefinitions } from '../catalogue/registry';
 import { suggestIds } from '../catalogue/suggest';
 import { countOf } from '../formula/dims';
 import { bindFormula } from '../formula/bindFormula';
@@ -39,11 +39,16 @@ export function prepareComputation(request: ComputeRequest): Outcome<Computation
   if (definition === undefined) {
     const suggestions = suggestIds(
       request.function,
-      definitions.map(({ id }) => id),
+      allDefinitions().map(({ id }) => id),
     ).join(', ');
     const code = suggestions === '' ? 'compute.unknown-function-alone' : 'compute.unknown-function';
     return { issues: [issue(code, 'error', { name: request.function, suggestions })] };
   }
+  return computationOf(definition, request);
+}
+
+/** A request made ready for a definition, whatever name it asks for. */
+export function computationOf(definition: Definition, request: Omit<ComputeRequest, 'function'>): Outcome<Computation> {
   const params = resolveParams(definition, request.params);
   if (params.value === undefined) return { issues: params.issues };
   const arrays: Partial<Record<Role, NDArray>> = {};

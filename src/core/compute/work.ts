@@ -3,14 +3,14 @@ import { roles } from '../catalogue/definition';
 import { formatArray } from '../format/formatArray';
 import { formatNumber } from '../format/formatNumber';
 import { countOf } from '../formula/dims';
-import type { Dims } from '../formula/dims';
-import type { BoundFormula, Node } from '../formula/node';
+import type { Node } from '../formula/node';
 import { asValue } from '../formula/tex/tex';
 import { indexed, typeset } from '../formula/tex/typeset';
 import { typesetNumbers, valuesAt } from '../formula/tex/typesetNumbers';
 import type { Focus } from '../formula/tex/typesetNumbers';
 import { prepareComputation } from './prepareComputation';
 import type { Computation } from './prepareComputation';
+import { focusAt, inputNode, sampleAxes } from './sampleAxes';
 import type { ComputeRequest, Worked, WorkedStep } from './types';
 
 /**
@@ -43,69 +43,6 @@ export function work(request: ComputeRequest, sample: number): Worked | undefine
     };
   });
   return { samples, sample: chosen, index: [...focus.values()], inputs, steps, precision };
-}
-
-/** The axes along which samples are counted: those of the per-sample values that the function does not reduce. */
-function sampleAxes(formula: BoundFormula): Dims {
-  const reduced = new Set<string>();
-  const visit = (node: Node): void => {
-    switch (node.kind) {
-      case 'constant':
-      case 'list':
-      case 'input':
-        return;
-      case 'step':
-        visit(node.node);
-        return;
-      case 'reduction':
-        // What takes in everything (is every label 0 or 1?) leaves the samples apart.
-        if (countOf(node.dims) > 1) for (const axis of node.axes) reduced.add(node.operand.dims[axis]?.letter ?? '');
-        visit(node.operand);
-        return;
-      default:
-        node.operands.forEach(visit);
-    }
-  };
-  const { perSample } = formula;
-  visit(perSample);
-  return perSample.dims.filter((dim) => !dim.reduced && (perSample.kind === 'step' || !reduced.has(dim.letter)));
-}
-
-function focusAt(along: Dims, sample: number): Focus {
-  const focus = new Map<string, number>();
-  let rest = sample;
-  for (const dim of [...along].reverse()) {
-    focus.set(dim.letter, rest % dim.size);
-    rest = Math.floor(rest / dim.size);
-  }
-  return new Map([...focus].reverse());
-}
-
-function inputNode(formula: BoundFormula, role: string): Node | undefined {
-  const find = (node: Node): Node | undefined => {
-    switch (node.kind) {
-      case 'constant':
-      case 'list':
-        return undefined;
-      case 'input':
-        return node.name === role ? node : undefined;
-      case 'step':
-        return find(node.node);
-      case 'reduction':
-        return find(node.operand);
-      default:
-        for (const operand of node.operands) {
-          const found = find(operand);
-          if (found !== undefined) return found;
-        }
-        return undefined;
-    }
-  };
-  for (const step of formula.steps) {
-    const found = find(step.node);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 function valueText(computation: Computation, node: Node, focus: Focus): string {

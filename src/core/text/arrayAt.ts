@@ -7,7 +7,7 @@ const reach = 10_000;
 
 /**
  * The array at `offset`: one of the index, or else one in the comment or string there, which the index leaves out
- * (`# y_true = [0, 1]`).
+ * (`# y_true = [0, 1]`). Comments and strings are looked at line by line.
  */
 export function arrayAt(text: string, index: TextIndex, offset: number): FoundArray | undefined {
   const found = index.at(offset);

@@ -126,14 +126,22 @@ export function toBytes(text: string, start = 0, end: number = text.length): Uin
   // Whole words of four bytes, so that they can be looked at four at a time.
   const bytes = new Uint8Array(new ArrayBuffer((length + 4) & ~3), 0, length + 1);
   const table = byteOf;
+  // What the last chunk held is likely to be in the next one too.
+  let isAscii = true;
   for (let from = 0; from < length; from += chunk) {
     const to = Math.min(from + chunk, length);
-    if (encoder !== undefined) {
+    if (encoder !== undefined && isAscii) {
       const { read, written } = encoder.encodeInto(text.slice(start + from, start + to), bytes.subarray(from, to));
       // As many characters read as bytes written: all of them were ASCII.
       if (read === to - from && written === read) continue;
     }
-    for (let at = from; at < to; at += 1) bytes[at] = table[text.charCodeAt(start + at)]!;
+    let bits = 0;
+    for (let at = from; at < to; at += 1) {
+      const code = text.charCodeAt(start + at);
+      bits |= code;
+      bytes[at] = table[code]!;
+    }
+    isAscii = bits < 0x80;
   }
   return bytes;
 }

@@ -1,19 +1,15 @@
-import type { KnownCall } from './vocabulary';
-
 /**
  * The call that was met last, to recognise it at once when it comes again: in `[np.float64(0.1), np.float64(0.9), ...]`
  * every value has the same one around it.
  */
 export class RepeatedCall {
-  call: KnownCall | undefined;
   private start = 0;
   private length = 0;
 
   constructor(private readonly view: DataView) {}
 
   /** Keeps the call whose name stands from `start` to `open`, where its parenthesis is. */
-  keep(call: KnownCall, start: number, open: number): void {
-    this.call = call;
+  keep(start: number, open: number): void {
     this.start = start;
     this.length = open + 1 - start >= 4 ? open + 1 - start : 0;
   }

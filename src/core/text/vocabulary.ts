@@ -32,7 +32,7 @@ export const wordTable = new WordTable<WordMeaning>(words);
 
 /** The short booleans among them. */
 export const shortBooleans = new ShortWords(
-  [...words].flatMap(([word, meaning]) => (typeof meaning === 'boolean' ? [[word, Number(meaning)] as const] : [])),
+  [...words].flatMap(([word, meaning]) => (typeof meaning === 'boolean' ? [[word, meaning] as const] : [])),
 );
 
 export const holders = everyForm.flatMap((form) =>

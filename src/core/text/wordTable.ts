@@ -53,49 +53,49 @@ export function endOfWord(bytes: Uint8Array, start: number): number {
   return end;
 }
 
+const slots = 64;
+/** Four bytes that stand in no text, see `toBytes`. */
+const noKey = 0x80808080 | 0;
+
 /**
- * The words of four and five letters among `entries` that stand for a number, `True` and `false` among them, found by
- * their first four bytes at once.
+ * The words of four and five letters among `entries` that stand for a boolean, `True` and `false` among them, found by
+ * their first four bytes at once. No branch depends on which of them it is: that changes all the time.
  */
 export class ShortWords {
-  private readonly keys = new Int32Array(64);
-  private readonly fifths = new Uint8Array(64);
-  private readonly fifthMasks = new Uint8Array(64);
-  private readonly lengths = new Uint8Array(64);
-  readonly values = new Float64Array(64);
+  /** For each slot the first four letters of its word, and the word: see `find`. */
+  private readonly table = new Int32Array(2 * slots).fill(noKey);
 
-  constructor(entries: Iterable<readonly [string, number]>) {
+  constructor(entries: Iterable<readonly [string, boolean]>) {
     for (const [word, value] of entries) {
       if (word.length !== 4 && word.length !== 5) continue;
       const bytes = Uint8Array.from(word, (character) => character.charCodeAt(0));
       const key = new DataView(bytes.buffer).getInt32(0, true);
       const slot = slotOf(key);
       // Of two words in one slot the second is left to the full table.
-      if (this.lengths[slot] !== 0) continue;
-      this.keys[slot] = key;
-      this.fifths[slot] = bytes[4] ?? 0;
-      this.fifthMasks[slot] = word.length === 5 ? 0xff : 0;
-      this.lengths[slot] = word.length;
-      this.values[slot] = value;
+      if (this.table[slot] !== noKey) continue;
+      const fifth = bytes[4] === undefined ? 0 : 0xff000000 | (bytes[4] << 16);
+      this.table[slot] = key;
+      this.table[slot + 1] = fifth | (Number(value) << 8) | word.length;
     }
   }
 
-  /** The slot of the word that starts at `at` and is followed by no letter or digit; -1 when it is none of these. */
+  /** The word that the bytes at `at` start with, as a number for `lengthOf` and `valueOf`; 0 when it is none of these. */
   find(bytes: Uint8Array, view: DataView, at: number): number {
-    if (at + 5 >= bytes.length) return -1;
+    if (at + 5 >= bytes.length) return 0;
+    const { table } = this;
     const key = view.getInt32(at, true);
     const slot = slotOf(key);
-    if (this.keys[slot] !== key || this.lengths[slot] === 0) return -1;
-    // The fifth letter, where there is one, and what follows, without a branch on the length: it changes all the time.
-    const fifth = (bytes[at + 4]! ^ this.fifths[slot]!) & this.fifthMasks[slot]!;
-    return (fifth | identifierBytes[bytes[at + this.lengths[slot]!]!]!) === 0 ? slot : -1;
-  }
-
-  lengthOf(slot: number): number {
-    return this.lengths[slot]!;
+    if (table[slot] !== key) return 0;
+    const word = table[slot + 1]!;
+    // The fifth letter, where there is one.
+    return ((bytes[at + 4]! ^ (word >> 16)) & (word >>> 24)) === 0 ? word : 0;
   }
 }
 
+export const lengthOf = (word: number): number => word & 0xff;
+
+export const valueOf = (word: number): number => (word >> 8) & 1;
+
 function slotOf(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> 26;
+  return (Math.imul(key, 0x9e3779b1) >>> 26) << 1;
 }

@@ -101,7 +101,7 @@ export class ArrayHover implements vscode.HoverProvider {
       ? engine.pairPicture(yTrue.array, yPred.array, { theme: theme() })
       : engine.sparkPicture(hovered.array, { theme: theme() });
     const link = (id: string): string => commandLink(commandIds.compute, { ...at, function: id });
-    const best = numbers[0]?.definition ?? engine.candidates(toInputs(arrays)).find(({ fits }) => fits)?.definition;
+    const best = numbers[0]?.definition ?? firstOf(engine.fittingCandidates(toInputs(arrays)))?.definition;
     const content: HoverContent = {
       hovered: { ...hovered, facts: describeArray(hovered.array) },
       picture: engine.svgDataUri(picture),
@@ -121,6 +121,11 @@ export class ArrayHover implements vscode.HoverProvider {
     };
     return hoverMarkdown(content, this.words);
   }
+}
+
+function firstOf<T>(values: Iterable<T>): T | undefined {
+  const [first] = values;
+  return first;
 }
 
 /** The address of a line of a document; a notebook's cell has none. */

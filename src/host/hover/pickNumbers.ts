@@ -18,16 +18,17 @@ interface PickedNumber {
  * `pause` lets other work in between, and says whether to go on; undefined when not.
  */
 export async function pickNumbers(
-  { candidates, compute }: Pick<Engine, 'candidates' | 'compute'>,
+  { fittingCandidates, compute }: Pick<Engine, 'fittingCandidates' | 'compute'>,
   arrays: readonly RoledArray[],
   precision: Precision,
   pause: () => Promise<boolean>,
 ): Promise<readonly PickedNumber[] | undefined> {
   const inputs = toInputs(arrays);
-  const fitting = candidates(inputs).filter(({ fits, definition }) => fits && definition.form === 'class');
-  const best = fitting[0]?.rank ?? 0;
+  let best: number | undefined;
   const picked: PickedNumber[] = [];
-  for (const { definition, rank } of fitting) {
+  for (const { definition, rank } of fittingCandidates(inputs)) {
+    if (definition.form !== 'class') continue;
+    best ??= rank;
     if (rank < best - rankTolerance || picked.length === 2 * ofEachKind) break;
     const alike = picked.filter(({ definition: other }) => other.kind === definition.kind);
     if (alike.length === ofEachKind || picked.some(({ definition: other }) => other.concept === definition.concept))

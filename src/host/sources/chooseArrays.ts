@@ -2,6 +2,7 @@ import type { Issue, Outcome, Span } from '../../core/issues/issue';
 import { hasError, issue } from '../../core/issues/issue';
 import { pairArrays } from '../../core/pairing/pairArrays';
 import { roles } from '../../core/catalogue/definition';
+import { arrayAt as arrayInText } from '../../core/text/arrayAt';
 import type { FoundArray } from '../../core/text/found';
 import { nameAt } from '../../core/text/nameAt';
 import { readSelection } from '../../core/text/readSelection';
@@ -16,9 +17,9 @@ export interface Chosen {
   readonly issues: readonly Issue[];
 }
 
-/** The array at an offset: the one it is in, or the one whose name it is in. */
+/** The array at an offset: the one it is in, be it in a comment, or the one whose name it is in. */
 export function arrayAt({ text, index }: ScannedText, offset: number): FoundArray | undefined {
-  const found = index.at(offset);
+  const found = arrayInText(text, index, offset);
   if (found !== undefined) return found;
   const name = nameAt(text, offset);
   return name && index.named(name.name, offset);

@@ -7,16 +7,18 @@ const reach = 24;
 const most = 2000;
 
 /**
- * The arrays around one, in the order of the text, itself among them: of each role that names give, and of those
- * without, the nearest on either side; and those of the same family (`y_true7`, `y_pred7`) from farther away.
+ * The arrays around one, in the order of the text, itself among them unless it is in a comment: of each role that names
+ * give, and of those without, the nearest on either side; and those of the same family (`y_true7`, `y_pred7`) from
+ * farther away.
  */
 export function around(arrays: readonly FoundArray[], focus: FoundArray): readonly FoundArray[] {
-  const at = arrays.indexOf(focus);
+  const own = arrays.indexOf(focus);
+  const at = own === -1 ? arrays.filter(({ span }) => span.start < focus.span.start).length : own;
   const { family } = roleOfName(focus.name);
   const chosen = new Set<FoundArray>([focus]);
   for (const side of [
-    arrays.slice(Math.max(at - most, 0), Math.max(at, 0)).reverse(),
-    arrays.slice(at + 1, at + most),
+    arrays.slice(Math.max(at - most, 0), at).reverse(),
+    arrays.slice(at, at + most).filter((each) => each !== focus),
   ]) {
     const counts = new Map<string, number>();
     for (const each of side) {

@@ -9,7 +9,7 @@ import { placeIn } from './placeKeeper';
 
 /** One version of a document, scanned; its arrays are read when asked for, once. */
 export class ScannedText {
-  readonly #read = new Map<FoundArray, Outcome<NDArray>>();
+  readonly #read = new WeakMap<FoundArray, Outcome<NDArray>>();
 
   constructor(
     readonly document: vscode.TextDocument,
@@ -20,7 +20,7 @@ export class ScannedText {
   read(found: FoundArray): Outcome<NDArray> {
     let outcome = this.#read.get(found);
     if (outcome === undefined) {
-      outcome = readArray(this.text, found);
+      outcome = readArray(this.text, found, { bytes: this.index.bytesOf(found) });
       this.#read.set(found, outcome);
     }
     return outcome;

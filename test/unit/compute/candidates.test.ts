@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ndarray } from '../../../src/core/array/ndarray';
 import type { NDArray } from '../../../src/core/array/ndarray';
 import { definitions } from '../../../src/core/catalogue/registry';
-import { candidates } from '../../../src/core/compute/candidates';
+import { candidates, fittingCandidates } from '../../../src/core/compute/candidates';
+import { compute } from '../../../src/core/compute/compute';
 import type { Inputs } from '../../../src/core/compute/types';
 
 const rows = (...values: readonly number[][]): NDArray =>
@@ -34,5 +35,37 @@ describe('candidates', () => {
     const fits = listed.map((candidate) => candidate.fits);
     expect(fits.indexOf(false)).toBeGreaterThan(fits.lastIndexOf(true));
     expect(listed.every((candidate) => candidate.fits === (candidate.reason === undefined))).toBe(true);
+  });
+
+  it('leaves what wraps a function of one’s choice to the end of those that fit', () => {
+    const fitting = candidates({ y_true: vector(1.5, 200, 31), y_pred: vector(1.25, 180.5, 33) })
+      .filter(({ fits }) => fits)
+      .map(({ definition }) => definition);
+    const wrappers = fitting.filter(({ given }) => given !== undefined);
+    expect(wrappers.map(({ id }) => id)).toContain('keras.metrics.MeanMetricWrapper');
+    expect(fitting.slice(-wrappers.length)).toEqual(wrappers);
+  });
+
+  it('refuses with the reason that computing gives, for other values of the same shapes too', () => {
+    const yPred = vector(0.2, 0.7, 0.9);
+    const reasons = [vector(0, 1, 1), vector(1, 1, 1), vector(-1, 0.5, 7)].map((yTrue) => {
+      const inputs = { y_true: yTrue, y_pred: yPred };
+      const refused = candidates(inputs).flatMap(({ definition, reason }) =>
+        reason === undefined ? [] : [[definition.id, reason.code] as const],
+      );
+      for (const [id, code] of refused) {
+        expect([id, ...compute({ function: id, inputs }).issues.map((each) => each.code)]).toContain(code);
+      }
+      return refused;
+    });
+    expect(reasons[0]).not.toEqual(reasons[2]);
+  });
+});
+
+describe('fittingCandidates', () => {
+  it('gives those that fit, in the order of the whole list', () => {
+    const inputs = { y_true: vector(1, 2, 0), y_pred: probabilities };
+    const fitting = candidates(inputs).filter(({ fits }) => fits);
+    expect([...fittingCandidates(inputs)]).toEqual(fitting);
   });
 });

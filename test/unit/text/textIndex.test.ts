@@ -57,6 +57,32 @@ describe('arrayAt', () => {
     expect(literalOf(arrayAt(text, index, text.indexOf('[1, 1]')))).toBe('[1, 1]');
     expect(arrayAt(text, index, text.indexOf('print'))).toBeUndefined();
   });
+
+  it.each([
+    ['# y_true = [0, 1]', 'y_true', '[0, 1]'],
+    ['x = 1  # y_pred: [0.1, 0.9] for each', 'y_pred', '[0.1, 0.9]'],
+    ['// const labels = [1, 2];', 'labels', '[1, 2]'],
+    ['/* y = [3, 4] */', 'y', '[3, 4]'],
+    ['/*\n y = [3, 4]\n*/', 'y', '[3, 4]'],
+    ["print('y_true = [0, 1]')", 'y_true', '[0, 1]'],
+  ])('knows the name and the numbers in %s', (line, name, literal) => {
+    const source = `before = [9, 9]\n${line}\nafter = [8, 8]\n`;
+    for (const part of [name, literal]) {
+      const found = arrayAt(source, scanText(source), source.indexOf(part) + 1);
+      expect(found?.name).toBe(name);
+      expect(found && source.slice(found.literal.start, found.literal.end)).toBe(literal);
+    }
+  });
+
+  it.each(['# see [1] and x[0, 1]', '# a comment', 'scores[0, 1]', 'np.zeros((2, 3))  # two rows'])(
+    'finds none in %s',
+    (line) => {
+      const source = `${line}\n`;
+      for (let offset = 0; offset < line.length; offset += 1) {
+        expect(arrayAt(source, scanText(source), offset)).toBeUndefined();
+      }
+    },
+  );
 });
 
 describe('nameAt', () => {

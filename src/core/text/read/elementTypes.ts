@@ -8,6 +8,12 @@ export class ElementTypes {
   private declared: DType | 'mixed' | undefined;
   private declaredCount = 0;
 
+  /** Adds kinds of value, as flags; `count` of the values have the `dtype`. */
+  add(seen: number, dtype: DType | undefined, count: number): void {
+    this.seen |= seen;
+    if (dtype !== undefined && count > 0) this.declare(dtype, count);
+  }
+
   /** `count` more values have this dtype. */
   declare(dtype: DType, count: number): void {
     this.declaredCount += count;

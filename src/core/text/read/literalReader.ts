@@ -2,17 +2,19 @@ import type { DType, Shape } from '../../array/ndarray';
 import type { Issue } from '../../issues/issue';
 import { issue } from '../../issues/issue';
 import type { IssueCode } from '../../issues/messages';
-import { endsNumber, identifierBytes, Kind, kinds } from '../characters';
-import { RepeatedCall } from '../repeatedCall';
-import type { KnownCall } from '../vocabulary';
-import { callTable, shortBooleans, wordTable } from '../vocabulary';
+import { identifierBytes, Kind, kinds } from '../characters';
+import { callTable } from '../vocabulary';
 import { endOfWord } from '../wordTable';
-import { isFloat } from './castTo';
-import { declaredDType, endOfCall, readOddValue, Seen } from './oddValue';
 import { ElementTypes } from './elementTypes';
 import { Nesting } from './nesting';
-import { NumberReader } from './numberReader';
+import { NumberRun } from './numberRun';
+import { readOddValue, Seen } from './oddValue';
+import { OpenCalls } from './openCalls';
 import { itemAround } from './quote';
+import type { Rounded } from './roundedIntegers';
+import { RoundedIntegers } from './roundedIntegers';
+import { Values } from './values';
+import { WordRun } from './wordRun';
 
 /** The numbers of a literal, as written. */
 export interface Literal {
@@ -22,15 +24,7 @@ export interface Literal {
   readonly dtype: DType;
   /** True when its elements carry their dtype, as `np.float32(0.1)` does. */
   readonly typed: boolean;
-  readonly rounded: Readonly<Rounded> | undefined;
-}
-
-/** Integers beyond 2^53 that a double does not hold: how many, where the first is, and what was read. */
-interface Rounded {
-  count: number;
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
+  readonly rounded: Rounded | undefined;
 }
 
 export interface LiteralOptions {
@@ -39,12 +33,13 @@ export interface LiteralOptions {
   readonly cancelled?: (() => boolean) | undefined;
 }
 
-const largestExact = 2 ** 53;
+/** Between two questions whether the reading is cancelled. */
+const valuesInPart = 0x10000;
 
-/** Answers of `bracket` that are no positions. */
+/** Answers that are no positions: there is a problem; the literal ends; what is asked for does not stand there. */
 const failed = -1;
 const finished = -2;
-const noBracket = -3;
+const nothing = -3;
 
 /**
  * Reads nested brackets of numbers from bytes (see `toBytes`) in one pass, without recursion, straight into one array.
@@ -53,21 +48,15 @@ const noBracket = -3;
  * an issue that names its place, counted from the first byte.
  */
 export class LiteralReader {
-  private readonly number = new NumberReader();
-  private data: Float64Array;
-  private length = 0;
   private readonly nesting: Nesting;
   private readonly types = new ElementTypes();
-  /** The calls around nested lists that are open, and the depth of the innermost; -1 when there is none. */
-  private readonly openCalls: { readonly depth: number; readonly start: number; readonly call: KnownCall }[] = [];
-  private callDepth = -1;
-  private readonly view: DataView;
-  private readonly repeated: RepeatedCall;
-  private hasRepeated = false;
-  private repeatedIsFloat = false;
-  private rounded: Rounded | undefined;
-  private firstComma = -1;
-  private firstGap = -1;
+  private readonly rounded: RoundedIntegers;
+  private readonly values: Values;
+  private readonly calls: OpenCalls;
+  private readonly numbers: NumberRun;
+  private readonly words: WordRun;
+  /** So many values may be read before it is asked whether the reading is cancelled. */
+  private nextCheck = valuesInPart;
   private problem: Issue | undefined;
 
   constructor(
@@ -75,196 +64,121 @@ export class LiteralReader {
     private readonly options: LiteralOptions = {},
   ) {
     this.nesting = new Nesting(bytes, options.bare === true);
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    this.repeated = new RepeatedCall(this.view);
-    // A first guess: most numbers take eight characters or more with their comma.
-    this.data = new Float64Array((bytes.length >> 3) + 8);
+    this.rounded = new RoundedIntegers(bytes);
+    this.values = new Values(bytes.length);
+    this.calls = new OpenCalls(bytes, this.types);
+    this.numbers = new NumberRun(bytes, this.values, this.types, this.rounded);
+    this.words = new WordRun(bytes, this.values, this.types);
   }
 
   /** The literal, or what is wrong with it. */
   read(): Literal | Issue {
-    const mixed = this.run() && this.firstComma !== -1 && this.firstGap !== -1 && this.options.bare !== true;
-    if (mixed) this.fail('text.missing-comma', this.firstGap, itemAround(this.bytes, this.firstGap).end);
-    const problem = this.problem ?? this.nesting.problem;
+    const { nesting, types, values } = this;
+    const mixed = this.run() && values.firstComma !== -1 && values.firstGap !== -1 && this.options.bare !== true;
+    if (mixed) this.fail('text.missing-comma', values.firstGap, itemAround(this.bytes, values.firstGap).end);
+    const problem = this.problem ?? nesting.problem ?? this.calls.problem;
     if (problem !== undefined) return problem;
-    const data = this.data.length === this.length ? this.data : this.data.slice(0, this.length);
-    const declared = this.types.common(this.length);
+    const declared = types.common(values.length);
     return {
-      data,
-      shape: this.nesting.shape(),
-      dtype: declared ?? this.types.written(),
+      data: values.taken(),
+      shape: nesting.shape(),
+      dtype: declared ?? types.written(),
       typed: declared !== undefined,
-      rounded: this.rounded,
+      rounded: this.rounded.all(),
     };
   }
 
   /** Reads to the end of the literal; false when there is a problem. */
   private run(): boolean {
-    const { bytes, nesting, number, types } = this;
-    // Tables in local variables are looked up once, not at every byte.
-    const kindOf = kinds;
-    const ends = endsNumber;
-    const cancelled = this.options.cancelled;
-    let data = this.data;
+    const { bytes, calls, nesting, values } = this;
     let at = 0;
-    // Values so far, and where the list that is open now began; `settle` writes them down.
-    let length = 0;
-    let listStart = 0;
-    // True after a value that no comma has followed yet.
-    let after = false;
-    // True where numbers may stand: at the depth at which the others do.
-    let isLeaf = false;
     for (;;) {
-      const kind = kindOf[bytes[at]!]!;
+      const kind = kinds[bytes[at]!]!;
       if (kind === Kind.space) {
         at += 1;
-        continue;
-      }
-      if (kind === Kind.comma && after && nesting.depth !== this.callDepth) {
-        if (this.firstComma === -1) this.firstComma = at;
-        after = false;
+      } else if (kind === Kind.comma && values.after && nesting.depth !== calls.depth) {
+        values.comma(at);
         at += 1;
-        continue;
-      }
-      // Where the value ends, which is stored in data[length]; -1 when it is not simply a number or a word.
-      let end = -1;
-      if (kind === Kind.digit || kind === Kind.sign || kind === Kind.dot) {
-        end = number.read(bytes, at, data, length);
-        if (end !== -1 && ends[bytes[end]!] === 1) {
-          if (number.isFloat) types.seen |= Seen.float;
-          else {
-            types.seen |= Seen.integer;
-            if (number.digits > 15) this.noteRounded(at, end, data[length]!);
-          }
-        } else {
-          end = -1;
-        }
-      } else if (kind === Kind.letter) {
-        if (this.hasRepeated) end = this.readScalar(at, length);
-        if (end === -1) end = this.readWord(at, length);
-      }
-      if (end === -1) {
-        nesting.count(length - listStart);
-        this.length = length;
-        listStart = length;
-        const next = this.bracket(at, kind, after);
-        if (next === failed) return false;
+      } else {
+        let next = this.readValues(at, kind);
+        if (next === nothing) next = this.bracket(at, kind);
+        if (next === nothing) next = this.readOdd(at, kind);
         if (next === finished) return true;
-        if (next !== noBracket) {
-          at = next;
-          after = kind === Kind.close || kind === Kind.roundClose || (kind === Kind.comma && after);
-          isLeaf = nesting.leaf === nesting.depth;
-          continue;
-        }
-        if (kind === Kind.letter) this.keepCall(at);
-        const odd = readOddValue(bytes, at);
-        if (odd.kind === 'issue') return this.fail(odd.code, odd.start, odd.end);
-        if (odd.kind === 'skip') {
-          at = odd.end;
-          continue;
-        }
-        if (odd.kind !== 'value') {
-          if (after && !this.mayFollow(at)) return false;
-          after = false;
-          if (odd.kind === 'call') {
-            this.openCalls.push({ depth: nesting.depth, start: length, call: odd.call });
-            this.callDepth = nesting.depth;
-            at = odd.end;
-          } else {
-            if (!nesting.open(at)) return false;
-            isLeaf = nesting.leaf === nesting.depth;
-            at += 1;
-          }
-          continue;
-        }
-        end = odd.end;
-        data[length] = odd.value;
-        types.seen |= odd.seen;
-        if (odd.seen === Seen.integer && Math.abs(odd.value) >= largestExact) this.noteRounded(at, end, odd.value);
-        if (odd.dtype !== undefined) types.declare(odd.dtype, 1);
+        if (next === failed) return false;
+        at = next;
       }
-      if (after && !this.mayFollow(at)) return false;
-      if (!isLeaf) {
-        if (!nesting.takeNumber(at, end)) return false;
-        isLeaf = true;
-      }
-      length += 1;
-      if (length === data.length) data = this.grow();
-      at = end;
-      if ((length & 0xffff) === 0 && cancelled?.() === true) return this.fail('text.cancelled', at, at);
-      after = true;
-      // Mostly a comma and a space come next.
-      if (kindOf[bytes[at]!] === Kind.comma && nesting.depth !== this.callDepth) {
-        if (this.firstComma === -1) this.firstComma = at;
-        after = false;
-        at += 1;
-      }
-      if (kindOf[bytes[at]!] === Kind.space) at += 1;
     }
   }
 
-  /** Reads a word that stands for a number into the data; -1 when it is none, or something follows it. */
-  private readWord(at: number, index: number): number {
-    const { bytes, data, types } = this;
-    const short = shortBooleans.find(bytes, this.view, at);
-    const end = short === -1 ? endOfWord(bytes, at) : at + shortBooleans.lengthOf(short);
-    if (endsNumber[bytes[end]!] !== 1) return -1;
-    if (short !== -1) {
-      data[index] = shortBooleans.values[short]!;
-      types.seen |= Seen.boolean;
-      return end;
-    }
-    const meaning = wordTable.find(bytes, at, end);
-    if (typeof meaning !== 'number') return -1;
-    data[index] = meaning;
-    types.seen |= Seen.float;
-    return end;
+  /** Reads the plain values from `at` on; `nothing` when there is none. */
+  private readValues(at: number, kind: number): number {
+    if (kind > Kind.letter) return nothing;
+    const { calls, nesting, values } = this;
+    const { after, length } = values;
+    const isLeaf = nesting.leaf === nesting.depth;
+    values.makeRoom(at);
+    // The first number of all decides at which depth numbers may stand.
+    const limit = isLeaf ? Math.min(values.data.length, this.nextCheck) : length + 1;
+    const takesCommas = nesting.depth !== calls.depth;
+    const isWord = kind === Kind.letter && !this.numbers.standInCall(at);
+    const end = isWord ? this.words.read(at, limit, takesCommas) : this.numbers.read(at, limit, takesCommas);
+    if (values.length === length) return nothing;
+    if (after && !this.mayFollow(at)) return failed;
+    if (!isLeaf && !nesting.takeNumber(at, values.end)) return failed;
+    return this.counted(values.length - length, end);
   }
 
-  /** Reads a number in the call that was met last, `np.float64(0.1)`, into the data; -1 when it is not simply that. */
-  private readScalar(at: number, index: number): number {
-    const { bytes, number, repeated, repeatedIsFloat, types } = this;
-    const inside = repeated.endAt(at);
-    const dtype = repeated.call?.rule.dtype;
-    if (inside === -1 || dtype === undefined || dtype === 'bool') return -1;
-    const end = number.read(bytes, inside, this.data, index);
-    if (end === -1 || kinds[bytes[end]!] !== Kind.roundClose) return -1;
-    if (!repeatedIsFloat && (number.isFloat || number.digits > 15)) return -1;
-    types.seen |= repeatedIsFloat ? Seen.float : Seen.integer;
-    types.declare(dtype, 1);
-    return end + 1;
+  /** Counts values that were read until `end`; `failed` when the reading is cancelled. */
+  private counted(count: number, end: number): number {
+    this.nesting.count(count);
+    if (this.values.length < this.nextCheck) return end;
+    this.nextCheck += valuesInPart;
+    if (this.options.cancelled?.() !== true) return end;
+    this.fail('text.cancelled', end, end);
+    return failed;
   }
 
-  /**
-   * Takes a bracket at `at`, a comma that ends a call's first argument, or the end of the bytes. Returns where to go on,
-   * or one of `failed`, `finished` and `noBracket`.
-   */
-  private bracket(at: number, kind: number, after: boolean): number {
-    const { nesting } = this;
+  /** Takes a bracket at `at`, a comma that ends a call's first argument, or the end of the bytes. */
+  private bracket(at: number, kind: number): number {
+    const { calls, nesting, values } = this;
     switch (kind) {
       case Kind.roundOpen:
         // `(0.5)` and `f(0.5)` are looked at more closely.
-        if (!this.isTuple(at)) return noBracket;
-        return (!after || this.mayFollow(at)) && nesting.open(at) ? at + 1 : failed;
+        return this.isTuple(at) ? this.open(at) : nothing;
       case Kind.open:
-        return (!after || this.mayFollow(at)) && nesting.open(at) ? at + 1 : failed;
+        return this.open(at);
       case Kind.comma:
-        if (after) return this.endCall(at);
+        if (values.after) return this.endCall(at);
         this.fail('text.empty-item', at, at + 1);
         return failed;
       case Kind.close:
       case Kind.roundClose:
-        if (kind === Kind.roundClose && nesting.depth === this.callDepth) return this.endCall(at);
-        if (nesting.depth === this.callDepth) {
+        if (kind === Kind.roundClose && nesting.depth === calls.depth) return this.endCall(at);
+        if (nesting.depth === calls.depth) {
           nesting.failUnclosed(nesting.depth);
           return failed;
         }
-        if (!nesting.close(at, kind, after)) return failed;
+        if (!nesting.close(at, kind, values.after)) return failed;
+        values.after = true;
         return nesting.depth === 0 ? finished : at + 1;
       default:
-        if (at < this.bytes.length - 1) return noBracket;
+        if (at < this.bytes.length - 1) return nothing;
         return nesting.finish() ? finished : failed;
     }
+  }
+
+  /** Opens a list. */
+  private open(at: number): number {
+    const { nesting, values } = this;
+    if (values.after && !this.mayFollow(at)) return failed;
+    values.after = false;
+    return nesting.open(at) ? at + 1 : failed;
+  }
+
+  /** Ends the innermost open call at its closing parenthesis, or at the comma before its further arguments. */
+  private endCall(at: number): number {
+    this.values.after = true;
+    return this.calls.end(at, this.values.length);
   }
 
   /** True when a comma follows the first number after the parenthesis at `at`, which follows no name. */
@@ -277,62 +191,47 @@ export class LiteralReader {
     return kinds[bytes[next]!] === Kind.comma;
   }
 
-  private grow(): Float64Array {
-    const larger = new Float64Array(this.data.length * 2);
-    larger.set(this.data);
-    this.data = larger;
-    return larger;
+  /** Takes what is neither a plain value nor a bracket. */
+  private readOdd(at: number, kind: number): number {
+    const { bytes, calls, nesting, types, values } = this;
+    if (kind === Kind.letter) this.expectCall(at);
+    const odd = readOddValue(bytes, at);
+    if (odd.kind === 'issue') {
+      this.fail(odd.code, odd.start, odd.end);
+      return failed;
+    }
+    if (odd.kind === 'skip') return odd.end;
+    if (odd.kind === 'tuple') return this.open(at);
+    if (values.after && !this.mayFollow(at)) return failed;
+    if (odd.kind === 'call') {
+      values.after = false;
+      calls.open(odd.call, nesting.depth, values.length);
+      return odd.end;
+    }
+    if (nesting.leaf !== nesting.depth && !nesting.takeNumber(at, odd.end)) return failed;
+    values.makeRoom(at);
+    values.push(odd.value);
+    types.seen |= odd.seen;
+    if (odd.seen === Seen.integer) this.rounded.note(at, odd.end, odd.value);
+    if (odd.dtype !== undefined) types.declare(odd.dtype, 1);
+    return this.counted(1, odd.end);
+  }
+
+  /** Expects the call that starts at `at`, if one does, to come again. */
+  private expectCall(at: number): void {
+    const open = endOfWord(this.bytes, at);
+    const call = kinds[this.bytes[open]!] === Kind.roundOpen ? callTable.find(this.bytes, at, open) : undefined;
+    if (call !== undefined) this.numbers.expect(call, at, open);
   }
 
   /** A value, or a list, after another without a comma; false when it stands so close that it means something else. */
   private mayFollow(at: number): boolean {
-    if (this.firstGap === -1) this.firstGap = at;
+    this.values.gap(at);
     const before = this.bytes[at - 1]!;
     const touches = identifierBytes[before] === 1 || kinds[before] === Kind.close || kinds[before] === Kind.roundClose;
-    return touches ? this.failAround('text.not-a-number', at) : true;
-  }
-
-  /** Ends the innermost open call at its closing parenthesis, or at the comma before its further arguments. */
-  private endCall(at: number): number {
-    const end = endOfCall(this.bytes, at);
-    const innermost = this.openCalls.pop();
-    if (end === -1 || innermost === undefined) {
-      this.failAround('text.not-a-number', at);
-      return failed;
-    }
-    const dtype = innermost.call.rule.dtype ?? declaredDType(this.bytes, at, end - 1);
-    if (dtype === 'unknown') {
-      this.fail('text.dtype', at, end);
-      return failed;
-    }
-    if (dtype !== undefined) this.types.declare(dtype, this.length - innermost.start);
-    this.callDepth = this.openCalls.at(-1)?.depth ?? -1;
-    return end;
-  }
-
-  /** Remembers the call that starts at `at`, if one does. */
-  private keepCall(at: number): void {
-    const open = endOfWord(this.bytes, at);
-    const call = kinds[this.bytes[open]!] === Kind.roundOpen ? callTable.find(this.bytes, at, open) : undefined;
-    if (call === undefined) return;
-    this.repeated.keep(call, at, open);
-    this.hasRepeated = true;
-    this.repeatedIsFloat = call.rule.dtype !== undefined && isFloat(call.rule.dtype);
-  }
-
-  /** Notes an integer that is not held exactly; of odd ones (0x..., np.int64(...)) that is not known. */
-  private noteRounded(at: number, end: number, value: number): void {
-    if (Math.abs(value) < largestExact) return;
-    const digits = String.fromCharCode(...this.bytes.subarray(at, Math.min(end, at + 400)));
-    const isWhole = Number.isFinite(value) && /^[-+]?\d+$/.test(digits);
-    if (isWhole && BigInt(digits.replace('+', '')) === BigInt(value)) return;
-    this.rounded ??= { count: 0, start: at, end, value };
-    this.rounded.count += 1;
-  }
-
-  private failAround(code: IssueCode, at: number): false {
+    if (!touches) return true;
     const { start, end } = itemAround(this.bytes, at);
-    return this.fail(code, start, end);
+    return this.fail('text.not-a-number', start, end);
   }
 
   private fail(code: IssueCode, start: number, end: number): false {

@@ -31,83 +31,9 @@ export class NumberReader {
    */
   read(bytes: Uint8Array, start: number, target: Float64Array, index: number): number {
     let at = start;
-    let byte = bytes[at]!;
-    const negative = byte === minus;
-    if (negative || byte === plus) byte = bytes[++at]!;
+    const negative = bytes[at] === minus;
+    if (negative || bytes[at] === plus) at += 1;
     const first = at;
-    // The zero of 0.5 is no digit that counts.
-    if (byte === zero) byte = bytes[++at]!;
-    let digit = (byte - zero) | 0;
-    let mantissa = 0;
-    let end = at + 9;
-    while (digit >= 0 && digit <= 9 && at < end) {
-      mantissa = (Math.imul(mantissa, 10) + digit) | 0;
-      digit = (bytes[++at]! - zero) | 0;
-    }
-    let fraction = 0;
-    const isFloat = digit === dot - zero;
-    if (isFloat) {
-      at += 1;
-      end += 1;
-      const point = at;
-      digit = (bytes[at]! - zero) | 0;
-      while (digit >= 0 && digit <= 9 && at < end) {
-        mantissa = (Math.imul(mantissa, 10) + digit) | 0;
-        digit = (bytes[++at]! - zero) | 0;
-      }
-      fraction = at - point;
-    }
-    const hasMore = (digit >= 0 && digit <= 9) || ((digit + zero) | lowerCase) === letterE;
-    if (hasMore || at - first <= (isFloat ? 1 : 0)) {
-      // 0.7179098731960056: nine digits are known, the first of them no zero.
-      if (isFloat && mantissa >= 100_000_000)
-        return this.readOn(bytes, first, at, mantissa, fraction, negative, target, index);
-      return this.readLong(bytes, first, negative, target, index);
-    }
-    this.isFloat = isFloat;
-    this.digits = 9;
-    // An integer has no negative zero.
-    if (!isFloat) target[index] = negative ? 0 - mantissa : mantissa;
-    else {
-      const value = mantissa / exactPowers[fraction]!;
-      target[index] = negative ? -value : value;
-    }
-    return at;
-  }
-
-  /** Goes on at `start` with a number whose first nine significant digits, `fraction` of them decimals, are `upper`. */
-  private readOn(
-    bytes: Uint8Array,
-    first: number,
-    start: number,
-    upper: number,
-    fraction: number,
-    negative: boolean,
-    target: Float64Array,
-    index: number,
-  ): number {
-    let at = start;
-    let lower = 0;
-    let digit = (bytes[at]! - zero) | 0;
-    const end = start + 9;
-    while (digit >= 0 && digit <= 9 && at < end) {
-      lower = (Math.imul(lower, 10) + digit) | 0;
-      digit = (bytes[++at]! - zero) | 0;
-    }
-    const hasMore = (digit >= 0 && digit <= 9) || ((digit + zero) | lowerCase) === letterE;
-    const count = at - start;
-    if (hasMore || !scale(upper, lower, count, -fraction - count, target, index)) {
-      return this.readLong(bytes, first, negative, target, index);
-    }
-    this.isFloat = true;
-    this.digits = 9 + count;
-    if (negative) target[index] = -target[index]!;
-    return at;
-  }
-
-  /** The same for numbers with more than 9 digits or an exponent; `first` is after the sign. */
-  private readLong(bytes: Uint8Array, first: number, negative: boolean, target: Float64Array, index: number): number {
-    let at = first;
     // The significant digits: the first nine, the next nine, and how many there are.
     let upper = 0;
     let lower = 0;
@@ -158,9 +84,35 @@ export class NumberReader {
     if (digits > 18 || !scale(upper, lower, digits > 9 ? digits - 9 : 0, power, target, index)) {
       target[index] = numberOf(bytes, first, at);
     }
+    // An integer has no negative zero.
     if (negative) target[index] = isFloat ? -target[index]! : 0 - target[index]!;
     return at;
   }
+}
+
+/**
+ * Goes on at `start` with a number whose digits until there, the first of them no zero, are `upper`; `fraction` of the
+ * nine are decimals. Stores it in `target[index]` and returns where it ends; -1 when it is one for `NumberReader`.
+ */
+export function readDecimals(
+  bytes: Uint8Array,
+  start: number,
+  upper: number,
+  fraction: number,
+  target: Float64Array,
+  index: number,
+): number {
+  let at = start;
+  let lower = 0;
+  let digit = (bytes[at]! - zero) | 0;
+  const end = start + 9;
+  while (digit >>> 0 < 10 && at < end) {
+    lower = (Math.imul(lower, 10) + digit) | 0;
+    digit = (bytes[++at]! - zero) | 0;
+  }
+  const count = at - start;
+  const hasMore = digit >>> 0 < 10 || ((digit + zero) | lowerCase) === letterE;
+  return !hasMore && scale(upper, lower, count, -fraction - count, target, index) ? at : -1;
 }
 
 /**

@@ -1,6 +1,8 @@
 import { identifierBytes, Kind, kinds } from '../characters';
 import { wordTable } from '../vocabulary';
 
+const newline = 0x0a;
+
 /** 1 for what numbers in a list are made of: digits, points, signs, `e`, commas and white space. */
 export const plainBytes: Uint8Array = (() => {
   const plain: readonly number[] = [Kind.digit, Kind.dot, Kind.sign, Kind.comma, Kind.space];
@@ -21,6 +23,39 @@ export function isSubscript(bytes: Uint8Array, at: number): boolean {
     kind === Kind.roundClose ||
     kind === Kind.quote
   );
+}
+
+export function hasDigit(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (kinds[bytes[at]!] === Kind.digit) return true;
+  return false;
+}
+
+/** How far a comma is looked for in parentheses. */
+const reach = 400;
+
+/**
+ * True when a comma stands between the values in the parentheses from `start` to `end`, or after the only one. Around
+ * `groups` - lists or tuples - only the last one counts: theirs have commas too.
+ */
+export function hasComma(bytes: Uint8Array, start: number, end: number, groups: number): boolean {
+  let before = end - 1;
+  while (kinds[bytes[before]!] === Kind.space) before -= 1;
+  if (kinds[bytes[before]!] === Kind.comma) return true;
+  const stop = groups === 0 ? Math.min(end, start + reach) : start;
+  for (let at = start; at < stop; at += 1) if (kinds[bytes[at]!] === Kind.comma) return true;
+  return false;
+}
+
+/** True for what starts a new line after a value that no comma follows: there the next statement starts. */
+export function startsLine(bytes: Uint8Array, at: number): boolean {
+  let before = at - 1;
+  let lines = 0;
+  while (before >= 0 && kinds[bytes[before]!] === Kind.space) {
+    if (bytes[before] === newline) lines += 1;
+    before -= 1;
+  }
+  const kind = before < 0 ? Kind.other : kinds[bytes[before]!];
+  return lines > 0 && kind !== Kind.comma && kind !== Kind.open && kind !== Kind.roundOpen;
 }
 
 /** True when the next thing from `at` on is a number. */
