@@ -32,9 +32,29 @@ for (const name of legacyAttributes) {
   for (const module of ['losses', 'metrics']) byName.set(`keras.${module}.${name}`, definition);
 }
 
-/** The definition with this id, or the first that has this alias. A leading `tf.` may stand before Keras's names. */
+/** The user's own, which the host reads from the settings: the one list that changes. */
+let customDefinitions: readonly Definition[] = [];
+
+/** Puts these in the place of the user's own definitions of before. */
+export function setCustomDefinitions(list: readonly Definition[]): void {
+  customDefinitions = list;
+}
+
+/** Every definition that there is: the libraries' and the user's own. */
+export function allDefinitions(): readonly Definition[] {
+  return [...definitions, ...customDefinitions];
+}
+
+/**
+ * The definition with this id, or the first that has this alias; the libraries' before the user's own. A leading `tf.` may
+ * stand before Keras's names.
+ */
 export function findDefinition(name: string): Definition | undefined {
-  return byName.get(name) ?? byName.get(name.replace(/^tf\./, ''));
+  return (
+    byName.get(name) ??
+    byName.get(name.replace(/^tf\./, '')) ??
+    customDefinitions.find(({ id, aliases }) => id === name || aliases.includes(name))
+  );
 }
 
 /** The definition of a call: a wrapper becomes what its parameters make of it. */

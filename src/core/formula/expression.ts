@@ -42,7 +42,7 @@ export function parseFormula(text: string): Outcome<Expression> {
   let nodes = 0;
   const convert = (node: MathNode, depth: number): Expression => {
     nodes += 1;
-    if (nodes > formulaNodeLimit || depth > formulaDepthLimit) throw new NotAllowed('too many parts');
+    if (nodes > formulaNodeLimit || depth > formulaDepthLimit) throw new TooLarge();
     const inner = (child: MathNode): Expression => convert(child, depth + 1);
     switch (node.type) {
       case 'ParenthesisNode':
@@ -80,6 +80,7 @@ export function parseFormula(text: string): Outcome<Expression> {
   try {
     return { value: convert(parse(text), 0), issues: [] };
   } catch (error) {
+    if (error instanceof TooLarge) return refuse('formula.too-large', { limit: formulaNodeLimit });
     if (error instanceof NotAllowed) return refuse('formula.not-allowed', { part: error.part.slice(0, 80) });
     // Brackets nested so deeply that reading them overflows the stack.
     if (error instanceof RangeError) return refuse('formula.not-allowed', { part: text.slice(0, 80) });
@@ -97,8 +98,10 @@ class NotAllowed extends Error {
   }
 }
 
+class TooLarge extends Error {}
+
 function refuse(
-  code: 'formula.too-long' | 'formula.not-allowed' | 'formula.syntax',
+  code: 'formula.too-long' | 'formula.too-large' | 'formula.not-allowed' | 'formula.syntax',
   params: Record<string, string | number>,
   at?: number,
 ): Outcome<Expression> {

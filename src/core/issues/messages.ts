@@ -9,6 +9,29 @@ export const messages = {
   'array.broadcast-trap':
     'Shapes {a} and {b} are broadcast to {result}, as the library does: every value of one meets every value of the other. To compare them one by one, reshape one to the shape of the other.',
   'arrays.changed': 'The arrays are not taken as they were read: {changes}.',
+  'batches.agree': 'The two are the same here, as for any mean over samples in batches of equal size.',
+  'batches.averaged':
+    '{function} keeps no state: the values of the samples are averaged over all batches, as keras.metrics.Mean does.',
+  'batches.missing': 'This batch has no {name}, but the batches before it have; expected the same arrays in every batch.',
+  'batches.no-mean':
+    'The two differ because the value is no mean over samples: it is computed from all samples at once, and a ratio of totals is not the mean of the ratios.',
+  'batches.none': 'There is no batch; expected one to be added first.',
+  'batches.not-kept': 'The batches hold {received} numbers; up to {limit} are kept when the window is reloaded.',
+  'batches.other-function':
+    'The batches are of {expected}; received {received}. Reset the batch session first, or leave out the function and its parameters.',
+  'batches.other-shape':
+    '{name} has shape {received} in this batch; expected {expected}, as in the batches before it. Reset the batch session to begin with other arrays.',
+  'batches.other-values':
+    '{name} has other values in this batch; expected those of the batches before it, since they belong to the function.',
+  'batches.single-number':
+    '{name} is a single number, which cannot be put together with others; expected a list with one number for each sample.',
+  'batches.together': '{function} keeps no state: after each batch it is computed again from all samples so far.',
+  'batches.too-many': 'The batches would hold {received} {what}; expected at most {limit}. Reset the batch session.',
+  'batches.undefined-batch': 'Batch {batch} alone gives nan, and so the mean of batches is nan.',
+  'batches.unequal-sizes':
+    'The two differ because the batches have {sizes} samples: the pooled value counts every sample once, the mean of batches counts every batch once.',
+  'batches.unexpected':
+    'This batch has {name}, but the batches before it have not; expected the same arrays in every batch.',
   'text.cancelled': 'Reading was cancelled before every number was read.',
   'text.cast-changed':
     '{count} values are not as {dtype} holds them: {before} became {after}. If that was not meant, remove the conversion.',

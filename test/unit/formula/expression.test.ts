@@ -52,8 +52,8 @@ describe('parseFormula', () => {
 
   it('refuses text that is too long and trees that are too deep or too large', () => {
     expect(codeOf('a'.repeat(formulaLengthLimit + 1))).toBe('formula.too-long');
-    expect(codeOf('-'.repeat(formulaDepthLimit + 1) + 'a')).toBe('formula.not-allowed');
-    expect(codeOf(Array.from({ length: 500 }, () => 'a').join('+'))).toBe('formula.not-allowed');
+    expect(codeOf('-'.repeat(formulaDepthLimit + 1) + 'a')).toBe('formula.too-large');
+    expect(codeOf(Array.from({ length: 500 }, () => 'a').join('+'))).toBe('formula.too-large');
   });
 
   it('refuses brackets nested to the length limit without overflowing the stack', () => {
