@@ -63,7 +63,7 @@ function importLines(path: string, { arrays }: Library): string[] {
 }
 
 function assertLines(parts: readonly ExpectedPart[], library: Library, precision: Precision): string[] {
-  const tolerance = toleranceArguments(precision);
+  const tolerance = toleranceArguments(precision, library.holdsFloat32);
   return parts.flatMap(({ of, array }, at) => {
     const name = parts.length === 1 ? 'expected' : `expected_${String(at)}`;
     // Entries of a dict are single numbers, of which there are many.

@@ -1,8 +1,14 @@
 import type { Definition } from '../../catalogue/definition';
 import type { Precision } from '../../compute/types';
-import { keras2ElementType, kerasElementType } from './elementType';
-import { retrievalElementType, sklearnElementType, torchElementType, torchmetricsElementType } from './elementType';
 import type { ElementTypeOf } from './elementType';
+import {
+  keras2ElementType,
+  kerasElementType,
+  retrievalElementType,
+  sklearnElementType,
+  torchElementType,
+  torchmetricsElementType,
+} from './elementType';
 
 /** How a script speaks to a library. */
 export interface Library {
@@ -14,6 +20,8 @@ export interface Library {
   readonly arrays: 'np' | 'torch';
   readonly predictionFirst: boolean;
   readonly elementType: ElementTypeOf;
+  /** Some of its functions hold float32 numbers whatever the precision. */
+  readonly holdsFloat32: boolean;
   /** Environment variables, which must be set before the import. */
   readonly environment: (precision: Precision) => Readonly<Record<string, string>>;
   /** Sets the precision, where the library keeps one. */
@@ -36,6 +44,7 @@ function keras(prefix: string, backend: string): Library {
     arrays: 'np',
     predictionFirst: false,
     elementType: kerasElementType,
+    holdsFloat32: true,
     environment: (precision) => ({
       KERAS_BACKEND: backend,
       ...(backend === 'jax' && precision !== 'float32' && { JAX_ENABLE_X64: '1' }),
@@ -52,6 +61,7 @@ function keras2(prefix: string): Library {
     arrays: 'np',
     predictionFirst: false,
     elementType: keras2ElementType,
+    holdsFloat32: false,
     environment: nothingToSet,
     setPrecision: (precision) => `keras.backend.set_floatx("${precision}")`,
     argument: (array) => `keras.backend.variable(${array})`,
@@ -67,6 +77,7 @@ function torch(prefix: string, elementType: ElementTypeOf): Library {
     arrays: 'torch',
     predictionFirst: true,
     elementType,
+    holdsFloat32: prefix.startsWith('torchmetrics.'),
     environment: nothingToSet,
     toNumpy: asFloats,
   };
@@ -78,6 +89,7 @@ const sklearn: Library = {
   arrays: 'np',
   predictionFirst: false,
   elementType: sklearnElementType,
+  holdsFloat32: false,
   environment: nothingToSet,
   toNumpy: asFloats,
 };
