@@ -2,6 +2,7 @@ import type { Definition, Role } from '../catalogue/definition';
 import { resolveParams } from '../compute/resolveParams';
 import { hasError, issue } from '../issues/issue';
 import type { Issue } from '../issues/issue';
+import { shorthandOf } from '../resolution/shorthands';
 import { constantNames } from './allowedFunctions';
 import type { MetricIssue, Note, SettingPath } from './metricIssue';
 import { problemOfName } from './names';
@@ -84,6 +85,9 @@ function nameOf(given: unknown, note: Note): string {
   }
   const problem = problemOfName(given, 'metric');
   if (problem !== undefined) note(['name'], problem);
+  if (shorthandOf(given) !== undefined) {
+    note(['name'], issue('custom.name-taken', 'error', { name: given, other: 'a string of Keras', what: 'metric' }));
+  }
   return given;
 }
 

@@ -1,4 +1,4 @@
-import { rowLayout } from '../formula/blocks/strided';
+import { areLast, rowLayout } from '../formula/blocks/strided';
 import { countOf } from '../formula/dims';
 import type { Dims } from '../formula/dims';
 import type { Node } from '../formula/node';
@@ -95,36 +95,39 @@ export class Backward {
   ): void {
     const adjoint = this.adjointOf(node);
     const values = this.values(node);
-    const [a, b, c] = [0, 1, 2].map((slot) => this.operandReader(node.operands[slot], node.dims));
+    const [a = values, b = a, c = a] = node.operands.map((operand) => this.stretched(operand, node.dims));
     for (let i = 0; i < adjoint.length; i += 1) {
       if (adjoint[i] === 0) continue;
-      const own = partial(a!(i), b!(i), c!(i), values[i]!);
-      if (own !== 0) target[positions?.[i] ?? i]! += adjoint[i]! * own;
+      const own = partial(a[i]!, b[i]!, c[i]!, values[i]!);
+      if (own !== 0) target[positions === undefined ? i : positions[i]!]! += adjoint[i]! * own;
     }
   }
 
-  /** Reads an operand along the axes of the result; NaN when there is none. */
-  private operandReader(operand: Node | undefined, dims: Dims): (i: number) => number {
-    if (operand === undefined) return () => NaN;
+  /** An operand's values, one for each value of the result. */
+  private stretched(operand: Node, dims: Dims): Float64Array {
     const values = this.values(operand);
     const positions = broadcastPositions(operand.dims, dims);
-    return positions === undefined ? (i) => values[i]! : (i) => values[positions[i]!]!;
+    return positions === undefined ? values : positions.map((position) => values[position]!);
   }
 
   private reduction(node: NodeOf<'reduction'>): void {
     const rule = reductionRules.get(node.function.name);
     if (rule === undefined) return;
-    const { starts, steps } = rowLayout(node.operand.dims, node.axes);
-    const [source, results, adjoint] = [this.values(node.operand), this.values(node), this.adjointOf(node)];
-    const target = this.adjointOf(unnamed(node.operand));
-    const row = new Float64Array(steps.length);
-    const partials = new Float64Array(steps.length);
-    starts.forEach((start, r) => {
-      if (adjoint[r] === 0) return;
-      steps.forEach((step, i) => (row[i] = source[start + step]!));
+    const { operand, axes } = node;
+    const [source, results, adjoint] = [this.values(operand), this.values(node), this.adjointOf(node)];
+    const target = this.adjointOf(unnamed(operand));
+    const length = source.length / Math.max(1, results.length);
+    // Rows along the last axes lie one after the other.
+    const layout = areLast(axes, operand.dims.length) ? undefined : rowLayout(operand.dims, axes);
+    const row = new Float64Array(length);
+    const partials = new Float64Array(length);
+    for (let r = 0; r < results.length; r += 1) {
+      if (adjoint[r] === 0) continue;
+      const start = layout?.starts[r] ?? r * length;
+      for (let i = 0; i < length; i += 1) row[i] = source[start + (layout?.steps[i] ?? i)]!;
       rule(row, results[r]!, partials);
-      steps.forEach((step, i) => (target[start + step]! += adjoint[r]! * partials[i]!));
-    });
+      for (let i = 0; i < length; i += 1) target[start + (layout?.steps[i] ?? i)]! += adjoint[r]! * partials[i]!;
+    }
   }
 
   private rows(node: NodeOf<'rows'>): void {

@@ -12,8 +12,10 @@ export function broadcastPositions(operand: Dims, result: Dims): Float64Array | 
     const { size } = result[axis]!;
     const own = operand[axis - result.length + operand.length]?.size ?? 1;
     const next = new Float64Array(positions.length * size);
-    for (let i = 0; i < next.length; i += 1) {
-      next[i] = positions[Math.floor(i / size)]! * own + (own === 1 ? 0 : i % size);
+    const stride = own === 1 ? 0 : 1;
+    for (let before = 0; before < positions.length; before += 1) {
+      const base = positions[before]! * own;
+      for (let i = 0; i < size; i += 1) next[before * size + i] = base + i * stride;
     }
     positions = next;
   }

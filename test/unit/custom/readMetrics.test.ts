@@ -164,6 +164,7 @@ describe('a metric is refused with its place', () => {
     [{ formula: 'mean(y_pred)' }, 'name', 'name is missing; expected a name.'],
     [{ name: 'a b', formula: 'mean(y_pred)' }, 'name', '"a b" cannot be the name of a metric'],
     [{ name: '__proto__', formula: 'mean(y_pred)' }, 'name', 'cannot be the name of a metric'],
+    [{ name: 'accuracy', formula: 'mean(y_pred)' }, 'name', '"accuracy" is the name of a string of Keras already'],
     [{ name: 'own' }, 'formula', 'formula is missing; expected a text, or an object of steps.'],
     [{ name: 'own', formula: { y_pred: '1' } }, 'formula.y_pred', '"y_pred" is the name of an input already'],
     [{ name: 'own', formula: { pi: 'mean(y_pred)' } }, 'formula.pi', '"pi" cannot be the name of a step'],

@@ -1,4 +1,4 @@
-/** The derivative by one operand, from the operands' values and the function's own. Missing operands are NaN. */
+/** The derivative by one operand, from the operands' values (as many as the function takes) and the function's own. */
 export type Partial = (a: number, b: number, c: number, value: number) => number;
 
 /**
