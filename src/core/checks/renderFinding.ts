@@ -1,3 +1,4 @@
+import { filled } from '../issues/phrase';
 import { inEnglish } from '../issues/renderIssue';
 import type { Translate } from '../issues/renderIssue';
 import type { Finding } from './finding';
@@ -7,7 +8,7 @@ import type { FindingText } from './messages/findingText';
 /** The words of a finding, rendered from its code: what was seen, why it matters, what it changes, what the fix does. */
 export function renderFinding(finding: Finding, translate: Translate = inEnglish): FindingText {
   const { seen, matters, changes, fix }: FindingText = messages[finding.code];
-  const say = (message: string): string => translate(message, finding.params);
+  const say = (message: string): string => translate(message, filled(finding.params, translate));
   return {
     seen: say(seen),
     matters: say(matters),

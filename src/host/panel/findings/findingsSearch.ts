@@ -1,0 +1,71 @@
+import type { Finding } from '../../../core/checks/finding';
+import { breather } from '../../breather';
+import { isSameCall } from '../../computeSession';
+import type { Engine } from '../../loadEngine';
+import type { Session } from '../../session';
+import type { Computed } from '../panelState';
+
+/** The findings about a session. */
+export interface FindingsOutcome {
+  readonly session: Session;
+  readonly found: readonly Finding[];
+}
+
+/** Checks that take longer than this together, in milliseconds, are given up; what was found by then stays. */
+const longestMilliseconds = 5000;
+
+/** The checks of what the panel shows: one session's at once. */
+export class FindingsSearch {
+  #outcome: FindingsOutcome | undefined;
+  #running: { readonly session: Session; readonly over: Promise<void> } | undefined;
+  /** Counts the searches, and their ends. */
+  #generation = 0;
+
+  /** What was found about a session; else about the one before it on the same arrays, while its own checks are under way. */
+  outcomeFor({ arrays, function: name }: Session): FindingsOutcome | undefined {
+    const isAlike = this.#outcome?.session.arrays === arrays && this.#outcome.session.function === name;
+    return isAlike ? this.#outcome : undefined;
+  }
+
+  /** What one check found about a session; undefined while it is looked for. */
+  finding(session: Session, code: string): Finding | undefined {
+    const outcome = this.outcomeFor(session);
+    const isCurrent = outcome !== undefined && isSameResult(outcome.session, session);
+    return isCurrent ? outcome.found.find((each) => each.code === code) : undefined;
+  }
+
+  /** Makes the checks of a session, unless they were made already or are under way. Resolves when they are over. */
+  async follow(engine: Engine, { session, request }: Pick<Computed, 'session' | 'request'>): Promise<void> {
+    if (this.#running === undefined || !isSameResult(this.#running.session, session)) {
+      this.#running = { session, over: this.#run(engine, session, request) };
+    }
+    await this.#running.over;
+  }
+
+  /** Ends the checks, and forgets what they found. */
+  forget(): void {
+    this.#generation += 1;
+    this.#outcome = undefined;
+    this.#running = undefined;
+  }
+
+  async #run(engine: Engine, session: Session, request: Computed['request']): Promise<void> {
+    this.#generation += 1;
+    const generation = this.#generation;
+    const started = performance.now();
+    const breathe = breather();
+    const found: Finding[] = [];
+    for (const finding of engine.checkOneByOne(request)) {
+      if (finding !== undefined) found.push(finding);
+      if (performance.now() - started > longestMilliseconds) break;
+      await breathe();
+      if (this.#generation !== generation) return;
+    }
+    this.#outcome = { session, found };
+  }
+}
+
+/** Two sessions of which the result is the same, in every digit. */
+export function isSameResult(a: Session, b: Session): boolean {
+  return a.precision === b.precision && isSameCall(a, b);
+}

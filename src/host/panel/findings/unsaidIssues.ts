@@ -1,0 +1,18 @@
+import type { FindingCode } from '../../../core/checks/messages/index';
+import type { Issue } from '../../../core/issues/issue';
+import type { IssueCode } from '../../../core/issues/messages';
+import type { FindingsState } from '../../../protocol/findings';
+
+/** Issues that say the same as a finding, in fewer words. */
+const saidBy: Readonly<Partial<Record<IssueCode, FindingCode>>> = {
+  'array.broadcast-trap': 'shapes.stretched',
+  'shapes.same-rank': 'shapes.reshaped',
+  'values.outside-classes': 'labels.outside',
+  'values.rows-not-normalised': 'rows.not-normalised',
+};
+
+/** The issues that no finding says better; an error, which is why there is no result, is always said. */
+export function unsaidIssues(issues: readonly Issue[], findings: FindingsState | undefined): readonly Issue[] {
+  const codes = new Set(findings?.isCurrent === true ? findings.found.map(({ code }) => code) : []);
+  return issues.filter(({ code, severity }) => severity === 'error' || !codes.has(saidBy[code] ?? ''));
+}
