@@ -2,15 +2,23 @@ import * as vscode from 'vscode';
 import { toRefusal } from './core/export/toPlainResult';
 import { issue } from './core/issues/issue';
 import type { MetricLensApi } from './host/api';
+import { BatchSession } from './host/batches/batchSession';
+import { BatchStatus } from './host/batches/batchStatus';
+import { BatchStore } from './host/batches/batchStore';
+import { ShownBatches } from './host/batches/shownBatches';
+import { BatchCommands } from './host/commands/batchCommands';
 import { CommandStart } from './host/commands/commandStart';
 import { ComputeCommands } from './host/commands/computeCommands';
 import { LibraryCommands } from './host/commands/libraryCommands';
+import { openExample } from './host/commands/openExample';
 import { requestComputer } from './host/computeRequest';
 import { ArrayHover } from './host/hover/arrayHover';
-import { commandIds, panelViewType } from './host/ids';
+import { commandIds, panelViewType, takeAwayCommandIds } from './host/ids';
+import { OwnMetrics } from './host/ownMetrics';
 import { PanelController } from './host/panel/panelController';
 import { SessionStore } from './host/panel/sessionStore';
 import { Report } from './host/report';
+import { decodeArguments } from './host/results/decodeRequest';
 import { Gatherer } from './host/sources/gatherer';
 import { PlaceKeeper } from './host/sources/placeKeeper';
 import { Texts } from './host/sources/texts';
@@ -24,10 +32,13 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
   const places = new PlaceKeeper();
   const gatherer = new Gatherer(texts);
   const store = new SessionStore(workspaceState, gatherer);
-  const panel = new PanelController(extensionUri, words, report, places, store);
+  const batches = new BatchSession(new BatchStore(workspaceState));
+  const shown = new ShownBatches(batches, places, words);
+  const panel = new PanelController(extensionUri, words, report, places, store, gatherer, shown);
   const begin = new CommandStart(gatherer, words);
   const commands = new ComputeCommands(begin, panel, words);
   const libraries = new LibraryCommands(begin, panel, words);
+  const batchCommands = new BatchCommands(begin, batches, panel, words);
 
   const failed = toRefusal([issue('panel.failed', 'error')], words.translate);
   const register = (id: string, run: (argument: unknown) => unknown): vscode.Disposable =>
@@ -37,12 +48,21 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     report,
     texts,
     places,
+    new OwnMetrics(words),
     panel,
+    batches,
+    new BatchStatus(batches, words),
     register(commandIds.compute, (argument) => commands.compute(argument)),
     register(commandIds.computeAll, (argument) => commands.computeAll(argument)),
     register(commandIds.compareLibraries, (argument) => libraries.compare(argument)),
     register(commandIds.explainExpected, (argument) => libraries.explain(argument)),
-    register(commandIds.openPanel, () => panel.open()),
+    register(commandIds.addBatch, (argument) => batchCommands.add(argument)),
+    register(commandIds.undoBatch, () => batchCommands.undo()),
+    register(commandIds.resetSession, () => batchCommands.reset()),
+    register(commandIds.openExample, openExample),
+    register(commandIds.openPanel, (argument) => panel.openOn(decodeArguments(argument).value?.view)),
+    register(takeAwayCommandIds.copyAs, (argument) => panel.takeAway.copyAs(argument)),
+    register(takeAwayCommandIds.insertComment, () => panel.takeAway.insertComment()),
     vscode.languages.registerHoverProvider('*', new ArrayHover(texts, words, report)),
     vscode.window.registerWebviewPanelSerializer(panelViewType, {
       deserializeWebviewPanel: async (restored) => {

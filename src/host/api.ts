@@ -23,7 +23,7 @@ export interface MetricLensRequest {
   readonly dtype?: Precision;
 }
 
-export type { PlainInput, PlainIssue, PlainPosition, PlainStep } from '../core/export/plainResult';
+export type { PlainInput, PlainPosition } from '../core/export/plainResult';
 export type MetricLensResult = PlainResult;
 export type MetricLensRefusal = PlainRefusal;
 

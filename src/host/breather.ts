@@ -16,3 +16,14 @@ export function breather(): () => Promise<void> {
     last = performance.now();
   };
 }
+
+/** Whether a promise is settled in so many milliseconds; it goes on in any case. */
+export async function isSettledWithin(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), milliseconds);
+  });
+  const settled = await Promise.race([work.then(() => true), late]);
+  clearTimeout(timer);
+  return settled;
+}

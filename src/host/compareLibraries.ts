@@ -1,6 +1,7 @@
 import type { ValueGroup } from '../core/compare/groupByValue';
 import type { LibraryRow } from '../core/compare/sideBySide';
 import type { ComputeRequest, Inputs } from '../core/compute/types';
+import type { Phrase } from '../core/issues/phrase';
 import { affordable } from './affordable';
 import type { Pause } from './breather';
 import type { Engine } from './loadEngine';
@@ -11,7 +12,7 @@ export interface ComparedLibraries {
   readonly groups: readonly ValueGroup[];
   readonly refused: readonly LibraryRow[];
   /** What float32 takes away from the function that was asked for. */
-  readonly rounding: string | undefined;
+  readonly rounding: Phrase | undefined;
 }
 
 /** A function of another library that would hold the host for longer is left out. */

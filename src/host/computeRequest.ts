@@ -1,11 +1,9 @@
-import type { NDArray } from '../core/array/ndarray';
-import { roles, type Role } from '../core/catalogue/definition';
-import type { Issue } from '../core/issues/issue';
+import { roles } from '../core/catalogue/definition';
 import type { Translate } from '../core/issues/renderIssue';
 import type { MetricLensApi, PlainInput } from './api';
 import { loadEngine } from './loadEngine';
 import { decodeRequest } from './results/decodeRequest';
-import { readNested } from './results/readNested';
+import { readInputs } from './results/readInputs';
 import { toPlainResult, toRefusal } from '../core/export/toPlainResult';
 import { inputSpecs } from './session';
 
@@ -14,15 +12,8 @@ export function requestComputer(translate: Translate): MetricLensApi['compute'] 
   return async (request: unknown) => {
     const { value: asked, issues } = decodeRequest(request);
     if (asked === undefined) return toRefusal(issues, translate);
-    const arrays: Partial<Record<Role, NDArray>> = {};
-    const problems: Issue[] = [];
-    for (const role of roles) {
-      if (asked[role] === undefined || asked[role] === null) continue;
-      const { value, issues: found } = readNested(role, asked[role]);
-      if (value !== undefined) arrays[role] = value;
-      problems.push(...found);
-    }
-    if (problems.length > 0) return toRefusal(problems, translate);
+    const { value: arrays, issues: problems } = readInputs(asked);
+    if (arrays === undefined) return toRefusal(problems, translate);
     const { compute, requestedDefinition } = await loadEngine();
     const { function: name, params, dtype: precision = 'float32' } = asked;
     const result = compute({ function: name, params, inputs: arrays, precision });

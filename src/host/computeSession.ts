@@ -2,13 +2,14 @@ import { affordable } from './affordable';
 import type { Pause } from './breather';
 import { compareLibraries } from './compareLibraries';
 import type { Engine } from './loadEngine';
+import { computeCharts } from './panel/charts/computeCharts';
 import type { Computed } from './panel/panelState';
 import { arraysFor, toInputs, type Session } from './session';
-import { takenArrays } from './takenArrays';
+import { sessionRequest } from './sessionRequest';
 import type { Words } from './words';
 
 /** What there was for another session: what does not depend on the difference is taken over. */
-export type Previous = Pick<Computed, 'session' | 'candidates' | 'everything' | 'libraries'>;
+export type Previous = Pick<Computed, 'session' | 'candidates' | 'everything' | 'libraries' | 'charts'>;
 
 /**
  * Computes all that the panel shows of a session, with pauses between its parts. Undefined when it was given up in one
@@ -21,10 +22,7 @@ export async function computeSession(
   pause: Pause,
   previous?: Previous,
 ): Promise<Computed | undefined> {
-  const { function: name, params, precision } = session;
-  const definition = engine.requestedDefinition({ function: name, params, inputs: toInputs(session.arrays) });
-  const { arrays, meant, issues } = takenArrays(engine, definition, session);
-  const request = { function: name, params, inputs: toInputs(arrays), precision };
+  const { definition, request, arrays, meant, issues } = sessionRequest(engine, session);
   const computed = engine.compute(request);
   const result = { ...computed, issues: [...issues, ...computed.issues] };
   if (!(await pause())) return undefined;
@@ -35,7 +33,7 @@ export async function computeSession(
   const formula = engine.formulaView(request);
   const kinds = arrays.map(({ array }) => words.kind(array, engine.describeArray(array)));
   if (!(await pause())) return undefined;
-  const sameNumbers = sameArrays && previous.session.precision === precision;
+  const sameNumbers = sameArrays && previous.session.precision === session.precision;
   const known = sameNumbers ? previous.everything : undefined;
   const everything = session.everything ? (known ?? (await computeAll(engine, session, candidates, pause))) : known;
   if (session.everything && everything === undefined) return undefined;
@@ -43,12 +41,20 @@ export async function computeSession(
   const isWanted = session.compared === true && compared === undefined;
   const libraries = isWanted ? await compareLibraries(engine, request, meant, pause) : compared;
   if (isWanted && libraries === undefined) return undefined;
-  return { definition, session, arrays, result, kinds, formula, worked, candidates, everything, libraries };
+  const drawn = sameNumbers && isSameCall(previous.session, session) ? previous.charts : undefined;
+  const ofArrays = sameArrays ? previous.charts?.ofArrays : undefined;
+  const subject = { definition, request, result, asRead: toInputs(session.arrays) };
+  const isDrawn = session.charted === true;
+  const charts = isDrawn ? (drawn ?? (await computeCharts(engine, subject, pause, ofArrays))) : undefined;
+  if (isDrawn && charts === undefined) return undefined;
+  const shown = { definition, session, request, arrays, result, kinds, formula, worked, candidates };
+  return { ...shown, everything, libraries, charts };
 }
 
-/** Two sessions with the same function, parameters and arrays; libraries are compared in one precision. */
-function isSameCall(a: Session, b: Session): boolean {
-  return a.function === b.function && a.params === b.params && a.arrays === b.arrays && a.variant === b.variant;
+/** Two sessions with the same function, parameters, arrays and fixes; libraries are compared in one precision. */
+export function isSameCall(a: Session, b: Session): boolean {
+  const isSameFunction = a.function === b.function && a.params === b.params;
+  return isSameFunction && a.arrays === b.arrays && a.variant === b.variant && a.fixes === b.fixes;
 }
 
 /** A function of which the trial says that it would hold the extension host for longer is left out. */

@@ -2,8 +2,11 @@
  * Everything heavy (mathjs, the catalogue and what computes with it), behind one dynamic import: see loadEngine.ts.
  * Nothing else in the host may import from core/formula, core/compute or core/catalogue but types.
  */
-export { definitions, findDefinition } from '../core/catalogue/registry';
+export { definitions, findDefinition, setCustomDefinitions } from '../core/catalogue/registry';
+export { applyFix } from '../core/checks/fix';
+export { checkOneByOne } from '../core/checks/runChecks';
 export { adaptInputs } from '../core/compare/adaptInputs';
+export { largestOfRows } from '../core/compare/labels';
 export { groupByValue } from '../core/compare/groupByValue';
 export { compareOneByOne } from '../core/compare/sideBySide';
 export { pairPicture } from '../core/charts/pairPicture';
@@ -13,11 +16,16 @@ export { candidates, fittingCandidates } from '../core/compute/candidates';
 export { compute } from '../core/compute/compute';
 export { firstRows } from '../core/compute/firstRows';
 export { formulaView } from '../core/compute/formulaView';
+export { sampleReader } from '../core/compute/sampleReader';
 export { prepareComputation } from '../core/compute/prepareComputation';
 export { work } from '../core/compute/work';
+export { readMetrics } from '../core/custom/readMetrics';
 export { describeArray } from '../core/describe/describeArray';
 export { inputVariants } from '../core/expected/inputVariants';
 export { readPrintedNumber } from '../core/expected/printedNumber';
 export { inOrder, isSearched, searchExpected } from '../core/expected/searchExpected';
+export { computed as toExport } from '../core/export/computed';
+export { exportFormats } from '../core/export/index';
 export { reasonOf } from '../core/resolution/explainResolution';
 export { requestedDefinition, resolveRequest } from '../core/resolution/requestedDefinition';
+export { addBatch, startRun, undoBatch } from '../core/session/batchRun';

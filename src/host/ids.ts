@@ -4,13 +4,27 @@ export const commandIds = {
   computeAll: 'metricLens.computeAll',
   compareLibraries: 'metricLens.compareLibraries',
   explainExpected: 'metricLens.explainExpected',
+  addBatch: 'metricLens.addBatch',
+  undoBatch: 'metricLens.undoBatch',
+  resetSession: 'metricLens.resetSession',
   openPanel: 'metricLens.openPanel',
+  openExample: 'metricLens.openExample',
+} as const;
+
+/** Run with an argument by other code and key bindings, on what the panel shows; the palette has them not. */
+export const takeAwayCommandIds = {
+  copyAs: 'metricLens.copyAs',
+  insertComment: 'metricLens.insertComment',
 } as const;
 
 export const settingIds = {
   section: 'metricLens',
   hoverEnabled: 'hover.enabled',
   precision: 'precision',
+  metrics: 'metrics',
 } as const;
 
 export const panelViewType = 'metricLens.panel';
+
+/** True while there are batches: their commands are offered then. */
+export const hasBatchesContext = 'metricLens.hasBatches';

@@ -1,5 +1,6 @@
 import type { Definition, ParamSpec, ParamValue, Role } from '../core/catalogue/definition';
 import type { Inputs, Precision } from '../core/compute/types';
+import type { AppliedFix } from './appliedFix';
 import type { PlacedArray } from './sources/place';
 
 export interface RoledArray extends PlacedArray {
@@ -19,6 +20,8 @@ export interface Session {
   readonly everything: boolean;
   /** Whether the other libraries' versions of the function are computed too. */
   readonly compared?: boolean | undefined;
+  /** Whether the charts of the result are computed too. */
+  readonly charted?: boolean | undefined;
   /** A number that the user expected, as it was typed: calls that give it are looked for. */
   readonly expected?: string | undefined;
   /**
@@ -26,6 +29,8 @@ export interface Session {
    * left out when it takes them as they were read.
    */
   readonly variant?: string | undefined;
+  /** What was mended about the request, in the order in which it was; undoing a fix is leaving it out. */
+  readonly fixes?: readonly AppliedFix[] | undefined;
   readonly arrays: readonly RoledArray[];
 }
 
@@ -43,11 +48,14 @@ export function paramSpecs(definition: Definition): Readonly<Record<string, Para
  * The arrays that a function takes, in the order read. A function of one array takes the predictions of a pair, and a
  * function of two takes a lone array as predictions; whatever else is missing stays missing.
  */
-export function arraysFor(definition: Definition | undefined, arrays: readonly RoledArray[]): readonly RoledArray[] {
+export function arraysFor<Roled extends Pick<RoledArray, 'role'>>(
+  definition: Definition | undefined,
+  arrays: readonly Roled[],
+): readonly Roled[] {
   if (definition === undefined) return arrays;
   const wanted = inputSpecs(definition);
   const taken = arrays.filter(({ role }) => wanted[role] !== undefined);
-  const standIn = (role: Role, others: readonly Role[]): readonly RoledArray[] => {
+  const standIn = (role: Role, others: readonly Role[]): readonly Roled[] => {
     if (wanted[role] === undefined || taken.some((array) => array.role === role)) return [];
     const found = others.flatMap((other) => arrays.find((array) => array.role === other) ?? [])[0];
     return found === undefined || taken.includes(found) ? [] : [{ ...found, role }];
@@ -60,7 +68,7 @@ export function arraysFor(definition: Definition | undefined, arrays: readonly R
   ];
 }
 
-export function toInputs(arrays: readonly RoledArray[]): Inputs {
+export function toInputs(arrays: readonly Pick<RoledArray, 'role' | 'array'>[]): Inputs {
   return Object.fromEntries(arrays.map(({ role, array }) => [role, array]));
 }
 

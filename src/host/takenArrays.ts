@@ -1,6 +1,7 @@
 import type { Definition } from '../core/catalogue/definition';
 import type { Inputs } from '../core/compute/types';
 import { issue, type Issue } from '../core/issues/issue';
+import { phrase, phraseList } from '../core/issues/phrase';
 import type { Engine } from './loadEngine';
 import { arraysFor, swapRoles, toInputs, type RoledArray, type Session } from './session';
 
@@ -31,9 +32,15 @@ export function takenArrays(
     return array === undefined ? [] : [{ ...each, array }];
   });
   const taken = withRemarks(arraysFor(definition, changed), variant.inputs);
-  const all = [...changes, variant.words].filter((change) => change !== '').join(', ');
-  if (all === '') return taken;
-  return { ...taken, issues: [issue('arrays.changed', 'info', { changes: all }), ...taken.issues] };
+  const all = [...changes, variant.words].filter((change) => change !== '');
+  if (all.length === 0) return taken;
+  return {
+    ...taken,
+    issues: [
+      issue('arrays.changed', 'info', { changes: phraseList(all.map((change) => phrase(change))) }),
+      ...taken.issues,
+    ],
+  };
 }
 
 function withRemarks(arrays: readonly RoledArray[], meant: Inputs): TakenArrays {

@@ -2,6 +2,8 @@ import { sizeOf, type NDArray } from '../core/array/ndarray';
 import { kindLabel } from '../core/describe/arrayKind';
 import type { ArrayFacts } from '../core/describe/describeArray';
 import { formatShape } from '../core/format/formatShape';
+import { phrase, phraseList, renderPhrase } from '../core/issues/phrase';
+import { renderDoc } from '../core/issues/renderDoc';
 import type { Translate } from '../core/issues/renderIssue';
 
 /** The sentences of the host that are put together from data, in the user's language. */
@@ -11,6 +13,10 @@ export interface Words {
   readonly kind: (array: NDArray, facts: ArrayFacts) => string;
   /** What a value stands for: "mean of 4 samples". */
   readonly over: (value: NDArray, samples: number, how: 'mean' | 'sum' | undefined) => string;
+  /** Several texts in a row: "y_true as class indices, columns as vectors". */
+  readonly list: (texts: readonly string[]) => string;
+  /** What a function computes, or what a parameter or an input is: the sentences of a `doc`. */
+  readonly doc: (doc: string) => string;
   readonly better: (direction: 'lower' | 'higher') => string;
   readonly barsTitle: () => string;
 }
@@ -34,6 +40,8 @@ export function words(translate: Translate): Words {
       if (how === 'mean') return translate('mean of {count} samples', { count: samples });
       return translate('over {count} samples', { count: samples });
     },
+    list: (texts) => renderPhrase(phraseList(texts.map((text) => phrase(text))), translate),
+    doc: (doc) => renderDoc(doc, translate),
     better: (direction) => translate(direction === 'lower' ? 'lower is better' : 'higher is better', {}),
     barsTitle: () => translate('Value of each sample', {}),
   };

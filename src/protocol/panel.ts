@@ -5,6 +5,12 @@
  * ready to show, in the user's language; numbers that the page lays out itself are numbers.
  */
 
+import type { BatchesState } from './batches';
+import type { ChartsState } from './charts';
+import type { CopyFormat, TakeAwayState } from './copyFormats';
+import type { FindingsState } from './findings';
+import type { SampleOrder, SamplesState } from './samples';
+
 export interface PlacedInput {
   readonly role: string;
   /** The name in the text, when it has one. */
@@ -184,12 +190,22 @@ export interface ReadyState {
   readonly libraries: ComparedState | undefined;
   /** Missing until a number is asked for. */
   readonly expected: ExpectedState | undefined;
+  /** The rows of the table of samples that the page shows; null when there are no samples to tell apart. */
+  readonly samples?: SamplesState | null | undefined;
+  /** What the checks found. */
+  readonly findings?: FindingsState | undefined;
+  /** Missing when there is no result. */
+  readonly takeAway?: TakeAwayState | undefined;
+  /** The charts that fit, when asked for. */
+  readonly charts?: ChartsState | undefined;
+  /** The session over batches; missing when it is empty. */
+  readonly batches?: BatchesState | undefined;
   /** A view that a command opens; another time is another request. */
   readonly opening?: { readonly view: string; readonly time: number } | undefined;
 }
 
 export type PanelState =
-  | { readonly kind: 'empty' }
+  | { readonly kind: 'empty'; readonly batches?: BatchesState | undefined }
   /** Work takes longer than half a second; the page keeps its last state, dimmed. */
   | { readonly kind: 'busy' }
   /** Nothing could be read. */
@@ -214,6 +230,13 @@ export interface PanelEvents {
   swap: Record<string, never>;
   reveal: { readonly input: number };
   copyValue: Record<string, never>;
+  copyAs: { readonly format: CopyFormat };
+  /** Puts the value as a comment behind the array that the prediction was read from. */
+  insertComment: Record<string, never>;
+  /** Mends what the finding of that code is about. */
+  applyFix: { readonly code: string };
+  /** Takes back the fix at that place among those that were applied. */
+  undoFix: { readonly at: number };
   /** "Compute a Loss or Metric…" on what is selected in the editor. */
   compute: Record<string, never>;
   computeAll: Record<string, never>;
@@ -225,6 +248,17 @@ export interface PanelEvents {
   openLibrary: { readonly id: string };
   /** Opens the call of an explanation. */
   openExplanation: { readonly key: number };
+  /** The rows from the place `from` up to `to` of the table of samples. */
+  showSamples: { readonly order: SampleOrder; readonly from: number; readonly to: number };
+  /** Goes to a sample's values in the editor, in the array of that role. */
+  revealSample: { readonly sample: number; readonly role: string };
+  showCharts: Record<string, never>;
+  /** Takes what is selected in the editor in as a batch. */
+  addBatch: Record<string, never>;
+  undoBatch: Record<string, never>;
+  resetBatches: Record<string, never>;
+  /** Goes to where a batch was read, counted from 0. */
+  revealBatch: { readonly batch: number };
 }
 
 /** A page -> host message as it travels. */

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import { copyFormats } from './copyFormats';
 import type { PageMessage, PanelEvents } from './panel';
+import { mostSampleRows, sampleOrders } from './samples';
 
 const nothing = v.strictObject({});
+const position = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** What each event's payload must look like; the page is never trusted. */
 const payloads: { readonly [Name in keyof PanelEvents]: v.GenericSchema<unknown, PanelEvents[Name]> } = {
@@ -17,6 +20,10 @@ const payloads: { readonly [Name in keyof PanelEvents]: v.GenericSchema<unknown,
   swap: nothing,
   reveal: v.strictObject({ input: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
   copyValue: nothing,
+  copyAs: v.strictObject({ format: v.picklist(copyFormats) }),
+  insertComment: nothing,
+  applyFix: v.strictObject({ code: v.pipe(v.string(), v.maxLength(200)) }),
+  undoFix: v.strictObject({ at: position }),
   compute: nothing,
   computeAll: nothing,
   compareLibraries: nothing,
@@ -24,6 +31,16 @@ const payloads: { readonly [Name in keyof PanelEvents]: v.GenericSchema<unknown,
   stopSearch: nothing,
   openLibrary: v.strictObject({ id: v.pipe(v.string(), v.maxLength(200)) }),
   openExplanation: v.strictObject({ key: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+  showSamples: v.pipe(
+    v.strictObject({ order: v.picklist(sampleOrders), from: position, to: position }),
+    v.check(({ from, to }) => to - from <= mostSampleRows),
+  ),
+  revealSample: v.strictObject({ sample: position, role: v.pipe(v.string(), v.maxLength(200)) }),
+  showCharts: nothing,
+  addBatch: nothing,
+  undoBatch: nothing,
+  resetBatches: nothing,
+  revealBatch: v.strictObject({ batch: position }),
 };
 
 const envelope = v.strictObject({

@@ -7,6 +7,7 @@ import type { Connection } from './connection';
 import { labelsFrom, PageContext } from './page';
 import { nothingShown, receive, type SettledState } from './shown';
 import { useScrollMemory } from './useScrollMemory';
+import { BatchesPage } from './views/batches/BatchesPage';
 
 /** The whole page: shows the last state the host sent. */
 export function App({ connection }: { readonly connection: Connection }) {
@@ -34,7 +35,7 @@ export function App({ connection }: { readonly connection: Connection }) {
 function StatePage({ state }: { readonly state: SettledState }) {
   switch (state.kind) {
     case 'empty':
-      return <EmptyPage />;
+      return state.batches === undefined ? <EmptyPage /> : <BatchesPage batches={state.batches} />;
     case 'problem':
       return <ProblemPage issues={state.issues} />;
     case 'ready':

@@ -8,6 +8,15 @@ const classesOf = remembered(largestOfRows);
 const labelsOf = remembered(aboveHalf);
 const vectorOf = remembered(withoutColumn);
 
+/** Everything that can be done to arrays, in English; `translate` takes these texts. */
+export const inputChanges = {
+  classIndices: 'y_true as class indices',
+  oneHotRows: 'y_true as one-hot rows',
+  mostProbable: 'the most probable class of y_pred',
+  aboveHalf: 'y_pred > 0.5',
+  vectors: 'columns as vectors',
+} as const;
+
 /** Inputs in the form that a function takes, and in words what was done to them. */
 export interface AdaptedInputs {
   readonly inputs: Inputs;
@@ -37,7 +46,7 @@ export function adaptInputs(definition: Definition, inputs: Inputs): AdaptedInpu
   return {
     inputs: { ...inputs, ...flat },
     params: classParams(definition, flat.y_true, flat.y_pred),
-    changes: [truth.change, prediction.change, isFlattened ? 'columns as vectors' : undefined].filter(
+    changes: [truth.change, prediction.change, isFlattened ? inputChanges.vectors : undefined].filter(
       (change) => change !== undefined,
     ),
   };
@@ -65,12 +74,12 @@ const rowsOf = ({ shape }: NDArray): number => (shape.length > 1 ? (shape.at(-1)
 function trueForm(domain: Domain | undefined, array: NDArray, yPred: NDArray): Form {
   const kind = kindOf(array);
   if (domain === 'class-index' && kind === 'one-hot') {
-    return { array: classesOf(array), change: 'y_true as class indices' };
+    return { array: classesOf(array), change: inputChanges.classIndices };
   }
   const classes = rowsOf(yPred);
   const wantsRows = domain === 'one-hot' || domain === 'distribution';
   if (wantsRows && classes > 1 && rowsOf(array) === 1 && (kind === 'class-index' || kind === 'binary')) {
-    return { array: oneHotRows(vectorOf(array), classes), change: 'y_true as one-hot rows' };
+    return { array: oneHotRows(vectorOf(array), classes), change: inputChanges.oneHotRows };
   }
   return { array };
 }
@@ -79,7 +88,7 @@ function predictedForm(domain: Domain | undefined, array: NDArray): Form {
   if (domain !== 'class-index') return { array };
   const kind = kindOf(array);
   if (kind === 'probability-rows' || kind === 'one-hot' || (kind === 'logits' && rowsOf(array) > 1)) {
-    return { array: classesOf(array), change: 'the most probable class of y_pred' };
+    return { array: classesOf(array), change: inputChanges.mostProbable };
   }
-  return kind === 'probability' ? { array: labelsOf(array), change: 'y_pred > 0.5' } : { array };
+  return kind === 'probability' ? { array: labelsOf(array), change: inputChanges.aboveHalf } : { array };
 }

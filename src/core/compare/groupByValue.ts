@@ -1,3 +1,4 @@
+import type { Phrase } from '../issues/phrase';
 import type { LibraryRow } from './sideBySide';
 import { sameValues } from './sameValues';
 
@@ -5,7 +6,7 @@ import { sameValues } from './sameValues';
 export interface ValueGroup {
   readonly rows: readonly LibraryRow[];
   /** Every way in which members part from the chosen function, once; empty for those that agree with it. */
-  readonly partings: readonly string[];
+  readonly partings: readonly Phrase[];
   /** True when all members are of concepts that are mixed up with the one that was asked for. */
   readonly isRelated: boolean;
 }
@@ -31,8 +32,8 @@ function agree({ value: a }: LibraryRow, { value: b }: LibraryRow): boolean {
 }
 
 /** One sentence for each pair of steps at which members part from the chosen function. */
-function partingsOf(rows: readonly LibraryRow[]): readonly string[] {
-  const sentences = new Map<string, string>();
+function partingsOf(rows: readonly LibraryRow[]): readonly Phrase[] {
+  const sentences = new Map<string, Phrase>();
   for (const { parting } of rows) {
     if (parting === undefined) continue;
     const key = `${parting.step} ${parting.ownStep}`;

@@ -48,7 +48,7 @@ function textOf(node: Node, value: ScalarValue): Text {
       return { text: numberText(node.value), binds: atom };
     case 'list':
       return {
-        text: node.values.length <= 4 ? `[${[...node.values].map((each) => numberText(each)).join(', ')}]` : 'a list',
+        text: node.values.length <= 4 ? `[${[...node.values].map((each) => numberText(each)).join(', ')}]` : '[…]',
         binds: atom,
       };
     case 'input':

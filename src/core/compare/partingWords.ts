@@ -2,24 +2,33 @@ import type { Shape } from '../array/ndarray';
 import type { Computation } from '../compute/prepareComputation';
 import { formatCompact } from '../format/formatCompact';
 import { shapeOf } from '../formula/dims';
+import { phrase, type Phrase } from '../issues/phrase';
 import { callText, libraryOf } from './library';
 import { stepWords } from './stepWords';
 import type { Parting, Place } from './whereTheyPart';
 
 /** One plain sentence: who does what, and what it gives where the two first differ. */
-export function partingWords({ a, b, index, endsEarly }: Parting, first: Computation, second: Computation): string {
+export function partingWords({ a, b, index, endsEarly }: Parting, first: Computation, second: Computation): Phrase {
   const [nameA, nameB] = names(first, second);
-  const wordsA = endsEarly === 'a' ? endWords(a) : wordsOf(a, first);
-  const wordsB = endsEarly === 'b' ? endWords(b) : wordsOf(b, second);
-  return `${nameA} ${wordsA} (${valueWords(a, index)}), ${nameB} ${wordsB} (${valueWords(b, index)}).`;
+  return phrase('{first} {does} ({value}), {second} {otherDoes} ({otherValue}).', {
+    first: nameA,
+    does: endsEarly === 'a' ? endWords(a) : wordsOf(a, first),
+    value: valueWords(a, index),
+    second: nameB,
+    otherDoes: endsEarly === 'b' ? endWords(b) : wordsOf(b, second),
+    otherValue: valueWords(b, index),
+  });
 }
 
-function wordsOf({ name, node }: Place, { definition, values }: Computation): string {
-  return definition.words?.[name] ?? stepWords(node, (scalar) => values(scalar)[0] ?? NaN);
+function wordsOf({ name, node }: Place, { definition, values }: Computation): Phrase {
+  const words = definition.words?.[name];
+  return words === undefined ? stepWords(node, (scalar) => values(scalar)[0] ?? NaN) : phrase(words);
 }
 
-const endWords = ({ name, values }: Place): string =>
-  values.length === 1 ? `gives ${name} as it is` : `gives ${name} as it is, a value for each sample`;
+const endWords = ({ name, values }: Place): Phrase =>
+  values.length === 1
+    ? phrase('gives {step} as it is', { step: name })
+    : phrase('gives {step} as it is, a value for each sample', { step: name });
 
 /** The libraries; the calls, when both are of one library. */
 function names(a: Computation, b: Computation): readonly [string, string] {
@@ -30,9 +39,9 @@ function names(a: Computation, b: Computation): readonly [string, string] {
 }
 
 /** `p = 1e-07`, or `p[0, 2] = 1e-07` for one of several. */
-function valueWords({ name, node, values }: Place, index: number | undefined): string {
+function valueWords({ name, node, values }: Place, index: number | undefined): string | Phrase {
   if (values.length === 1) return `${name} = ${formatCompact(values[0] ?? NaN, 7)}`;
-  if (index === undefined) return `${name} has ${String(values.length)} values`;
+  if (index === undefined) return phrase('{step} has {count} values', { step: name, count: values.length });
   const position = positionOf(index, shapeOf(node.dims)).join(', ');
   return `${name}[${position}] = ${formatCompact(values[index] ?? NaN, 7)}`;
 }

@@ -1,11 +1,12 @@
 import type { Computation } from '../compute/prepareComputation';
 import { countOf } from '../formula/dims';
 import { formatCompact } from '../format/formatCompact';
+import { phrase, type Phrase } from '../issues/phrase';
 
 /** A step that float32 takes visibly away from float64. */
 export interface RoundingLoss {
   readonly step: string;
-  readonly words: string;
+  readonly words: Phrase;
 }
 
 /** float32 keeps seven digits; who looks at five sees what is lost beyond this. */
@@ -25,7 +26,16 @@ export function roundingLoss(float32: Computation, float64: Computation): Roundi
     const loss = lossOf(float32, float64, index);
     if (loss !== undefined) {
       const at = (value: number): string => formatCompact(value, 7);
-      const words = `In float32 ${loss.step} is ${at(loss.rounded)} where float64 gives ${at(loss.exact)}; the result is ${at(result.rounded)} instead of ${at(result.exact)}.`;
+      const words = phrase(
+        'In float32 {step} is {rounded} where float64 gives {exact}; the result is {result} instead of {exactResult}.',
+        {
+          step: loss.step,
+          rounded: at(loss.rounded),
+          exact: at(loss.exact),
+          result: at(result.rounded),
+          exactResult: at(result.exact),
+        },
+      );
       return { step: loss.step, words };
     }
   }

@@ -7,6 +7,7 @@ import type { Computation } from '../compute/prepareComputation';
 import { suitability } from '../compute/suitability';
 import type { ComputeRequest, Inputs } from '../compute/types';
 import type { Issue } from '../issues/issue';
+import type { Phrase } from '../issues/phrase';
 import { requestedDefinition } from '../resolution/requestedDefinition';
 import { adaptInputs } from './adaptInputs';
 import { relatedConcepts } from './families';
@@ -33,7 +34,7 @@ export interface LibraryRow {
   readonly value?: NDArray;
   readonly issues: readonly Issue[];
   /** Missing where the values agree. */
-  readonly parting?: { readonly step: string; readonly ownStep: string; readonly words: string };
+  readonly parting?: { readonly step: string; readonly ownStep: string; readonly words: Phrase };
   /** What float32 loses on the way, where five digits show it. */
   readonly rounding?: RoundingLoss;
 }

@@ -1,17 +1,18 @@
 import type { Node } from '../formula/node';
+import { phrase, type Phrase } from '../issues/phrase';
 import { nodeText } from './nodeText';
 import type { ScalarValue } from './nodeText';
 
 /** What a step does, as the end of a sentence that begins with a library: "clips y_pred to 1e-07 and 1 - 1e-07". */
-export function stepWords(node: Node, value: ScalarValue): string {
+export function stepWords(node: Node, value: ScalarValue): Phrase {
   switch (node.kind) {
     case 'input':
-      return `is given ${node.name}`;
+      return phrase('is given {array}', { array: node.name });
     case 'step':
       return stepWords(node.node, value);
     case 'constant':
     case 'list':
-      return `uses ${nodeText(node, value)}`;
+      return phrase('uses {formula}', { formula: nodeText(node, value) });
     case 'reduction':
       return reductionWords(node, nodeText(node.operand, value));
     default: {
@@ -27,44 +28,62 @@ export function stepWords(node: Node, value: ScalarValue): string {
 /** A formula that is too long for a sentence is named by the step alone. */
 const longestFormula = 110;
 
-const computes = (text: string): string =>
-  text.length > longestFormula ? 'has a formula of its own' : `computes ${text}`;
+const computes = (formula: string): Phrase =>
+  formula.length > longestFormula ? phrase('has a formula of its own') : phrase('computes {formula}', { formula });
 
 type Reduction = Extract<Node, { kind: 'reduction' }>;
 
-function reductionWords({ function: { name }, operand, axes }: Reduction, text: string): string {
+function reductionWords({ function: { name }, operand, axes }: Reduction, formula: string): Phrase {
   const count = axes.reduce((product, axis) => product * (operand.dims[axis]?.size ?? 1), 1);
-  const whole = axes.length === operand.dims.length ? 'all ' : '';
-  const over = count === 1 ? '1 value of' : `${whole}${String(count)} values ${whole === '' ? 'each ' : ''}of`;
-  if (name === 'mean') return `averages ${over} ${text}`;
-  if (name === 'sum') return `adds up ${over} ${text}`;
-  return name === 'argmax' ? `takes the class with the largest ${text}` : `computes ${name}(${text})`;
+  const how = count === 1 ? 'one' : axes.length === operand.dims.length ? 'all' : 'each';
+  if (name === 'mean') return averages[how](count, formula);
+  if (name === 'sum') return addsUp[how](count, formula);
+  return name === 'argmax'
+    ? phrase('takes the class with the largest {formula}', { formula })
+    : phrase('computes {formula}', { formula: `${name}(${formula})` });
 }
+
+/** Words for a sum or mean: of one value, of all there are, or of so many in each row. */
+type ReductionPhrases = Readonly<Record<'one' | 'all' | 'each', (count: number, formula: string) => Phrase>>;
+
+const averages: ReductionPhrases = {
+  one: (_, formula) => phrase('averages 1 value of {formula}', { formula }),
+  all: (count, formula) => phrase('averages all {count} values of {formula}', { count, formula }),
+  each: (count, formula) => phrase('averages {count} values each of {formula}', { count, formula }),
+};
+
+const addsUp: ReductionPhrases = {
+  one: (_, formula) => phrase('adds up 1 value of {formula}', { formula }),
+  all: (count, formula) => phrase('adds up all {count} values of {formula}', { count, formula }),
+  each: (count, formula) => phrase('adds up {count} values each of {formula}', { count, formula }),
+};
 
 /** `where(n == 0, 0, a / n)` is the quotient, with an exception; a choice between two formulas names both. */
 function whereWords(
   { operands }: Extract<Node, { kind: 'elementwise' | 'rows' | 'array' }>,
   value: ScalarValue,
-): string {
+): Phrase {
   const [condition = '', yes = '', no = ''] = operands.map((operand) => nodeText(operand, value));
-  if (operands[1]?.kind === 'constant') return `computes ${no}, but ${yes} where ${condition}`;
-  if (operands[2]?.kind === 'constant') return `computes ${yes} where ${condition}, else ${no}`;
-  if (`${condition}${yes}${no}`.length > longestFormula) return 'decides case by case';
-  return `takes ${yes} where ${condition}, and ${no} elsewhere`;
+  const texts = { condition, yes, no };
+  if (operands[1]?.kind === 'constant') return phrase('computes {no}, but {yes} where {condition}', texts);
+  if (operands[2]?.kind === 'constant') return phrase('computes {yes} where {condition}, else {no}', texts);
+  if (`${condition}${yes}${no}`.length > longestFormula) return phrase('decides case by case');
+  return phrase('takes {yes} where {condition}, and {no} elsewhere', texts);
 }
 
 /** Words for calls and operators, given the text of their operands. */
-const byFunction: Readonly<Partial<Record<string, (operands: readonly string[]) => string>>> = {
-  clip: ([x = '', low = '', high = '']) => `clips ${x} to ${low} and ${high}`,
-  maximum: ([a = '', b = '']) => `takes the larger of ${a} and ${b}`,
-  minimum: ([a = '', b = '']) => `takes the smaller of ${a} and ${b}`,
-  divide: ([a = '', b = '']) => `divides ${a} by ${b}`,
-  divide_no_nan: ([a = '', b = '']) => `divides ${a} by ${b}, 0 where that is 0/0`,
-  by_descending: ([x = '']) => `ranks ${x} from the largest down`,
-  sum_at_least: ([x = '', , thresholds = '']) => `adds up ${x} at or above each of ${thresholds}`,
-  among_top_k: ([x = '']) => `marks the largest of ${x} in each row`,
-  dense_rank: ([x = '']) => `ranks ${x}`,
-  weighted_confusion: ([y = '', p = '']) => `counts the pairs of ${y} and ${p}`,
-  elements: ([x = '', indices = '']) => `takes ${x} of ${indices}`,
-  take: ([x = '', index = '']) => `takes ${x} at ${index}`,
+const byFunction: Readonly<Partial<Record<string, (operands: readonly string[]) => Phrase>>> = {
+  clip: ([x = '', low = '', high = '']) => phrase('clips {x} to {low} and {high}', { x, low, high }),
+  maximum: ([a = '', b = '']) => phrase('takes the larger of {a} and {b}', { a, b }),
+  minimum: ([a = '', b = '']) => phrase('takes the smaller of {a} and {b}', { a, b }),
+  divide: ([a = '', b = '']) => phrase('divides {a} by {b}', { a, b }),
+  divide_no_nan: ([a = '', b = '']) => phrase('divides {a} by {b}, 0 where that is 0/0', { a, b }),
+  by_descending: ([x = '']) => phrase('ranks {x} from the largest down', { x }),
+  sum_at_least: ([x = '', , thresholds = '']) =>
+    phrase('adds up {x} at or above each of {thresholds}', { x, thresholds }),
+  among_top_k: ([x = '']) => phrase('marks the largest of {x} in each row', { x }),
+  dense_rank: ([x = '']) => phrase('ranks {x}', { x }),
+  weighted_confusion: ([y = '', p = '']) => phrase('counts the pairs of {y} and {p}', { y, p }),
+  elements: ([x = '', indices = '']) => phrase('takes {x} of {indices}', { x, indices }),
+  take: ([x = '', index = '']) => phrase('takes {x} at {index}', { x, index }),
 };

@@ -3,6 +3,14 @@ import type { NDArray } from '../array/ndarray';
 import type { Inputs } from '../compute/types';
 import { describeArray } from '../describe/describeArray';
 
+/** Everything that somebody may have done to the arrays, in English; `translate` takes these texts. */
+export const variantWords = {
+  noWeights: 'sample_weight left out',
+  swapped: 'y_true and y_pred swapped',
+  softmax: 'softmax of y_pred',
+  sigmoid: 'sigmoid of y_pred',
+} as const;
+
 /** The arrays as they are, or as somebody may have meant them. */
 export interface InputVariant {
   readonly inputs: Inputs;
@@ -16,13 +24,13 @@ export function inputVariants(inputs: Inputs): readonly InputVariant[] {
   const variants: InputVariant[] = [{ inputs, words: '' }];
   if (yTrue === undefined || yPred === undefined) return variants;
   if (weight !== undefined) {
-    variants.push({ inputs: { ...rest, y_true: yTrue, y_pred: yPred }, words: 'sample_weight left out' });
+    variants.push({ inputs: { ...rest, y_true: yTrue, y_pred: yPred }, words: variantWords.noWeights });
   }
-  variants.push({ inputs: { ...inputs, y_true: yPred, y_pred: yTrue }, words: 'y_true and y_pred swapped' });
+  variants.push({ inputs: { ...inputs, y_true: yPred, y_pred: yTrue }, words: variantWords.swapped });
   if (describeArray(yPred).kind === 'logits') {
     const isRows = yPred.shape.length > 1 && (yPred.shape.at(-1) ?? 1) > 1;
-    if (isRows) variants.push({ inputs: { ...inputs, y_pred: softmax(yPred) }, words: 'softmax of y_pred' });
-    variants.push({ inputs: { ...inputs, y_pred: sigmoid(yPred) }, words: 'sigmoid of y_pred' });
+    if (isRows) variants.push({ inputs: { ...inputs, y_pred: softmax(yPred) }, words: variantWords.softmax });
+    variants.push({ inputs: { ...inputs, y_pred: sigmoid(yPred) }, words: variantWords.sigmoid });
   }
   return variants;
 }

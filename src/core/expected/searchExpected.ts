@@ -8,6 +8,7 @@ import { prepareComputation } from '../compute/prepareComputation';
 import type { ComputeRequest, Inputs } from '../compute/types';
 import { describeArray } from '../describe/describeArray';
 import { countOf } from '../formula/dims';
+import { phrase, phraseList, type Phrase } from '../issues/phrase';
 import { inputVariants } from './inputVariants';
 import type { InputVariant } from './inputVariants';
 import { prints } from './printedNumber';
@@ -24,7 +25,7 @@ export interface Explanation {
   readonly variant: string;
   readonly value: number;
   /** "scikit-learn: f1_score(average='macro')", with what was done to the arrays and what was left out. */
-  readonly words: string;
+  readonly words: Phrase;
   /** How far it is from the plain call of a function that suits the arrays; the lower, the likelier. */
   readonly cost: number;
 }
@@ -166,19 +167,16 @@ function wordsOf(
   { inputs }: InputVariant,
   changes: readonly string[],
   { isMean }: Shown,
-): string {
+): Phrase {
   const yPred = inputs.y_pred;
   const leftOut =
     definition.params.from_logits !== undefined &&
     params.from_logits !== true &&
     yPred !== undefined &&
     describeArray(yPred).kind === 'logits';
-  return [
-    `${isMean ? 'the mean of ' : ''}${libraryOf(definition.id)}'s ${callText(definition, params)}`,
-    leftOut ? 'with from_logits left out' : '',
-    changes.length === 0 ? '' : `, of ${changes.join(', ')}`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ')
-    .replace(' ,', ',');
+  const named = phrase("{library}'s {call}", { library: libraryOf(definition.id), call: callText(definition, params) });
+  const averaged = isMean ? phrase('the mean of {call}', { call: named }) : named;
+  const whole = leftOut ? phrase('{call} with from_logits left out', { call: averaged }) : averaged;
+  const arrays = phraseList(changes.map((change) => phrase(change)));
+  return changes.length === 0 ? whole : phrase('{call}, of {arrays}', { call: whole, arrays });
 }

@@ -6,6 +6,7 @@ import { formulaView } from '../compute/formulaView';
 import { work } from '../compute/work';
 import { formatArray } from '../format/formatArray';
 import { formatShape } from '../format/formatShape';
+import { renderDoc } from '../issues/renderDoc';
 import { renderIssue, type Translate } from '../issues/renderIssue';
 import type { Computed } from './computed';
 import type { PlainInput } from './plainResult';
@@ -17,18 +18,18 @@ const sampleLimit = 50;
 /** A result for people to read: what was computed from what, the value, the formula, the steps with numbers, remarks. */
 export function markdownReport(computed: Computed): string {
   const { definition, translate } = computed;
-  const section = (title: string, text: string): string => (text === '' ? '' : `## ${translate(title, {})}\n\n${text}`);
+  const section = (title: string, text: string): string => (text === '' ? '' : `## ${title}\n\n${text}`);
   const parts = [
     `# ${code(definition.id)}`,
-    definition.doc,
+    renderDoc(definition.doc, translate),
     origin(computed),
-    section('Inputs', inputTable(computed)),
-    section('Parameters', paramList(computed)),
-    section('Result', fenced(valueText(computed))),
-    section('Formula', formula(computed)),
-    section('Steps', steps(computed)),
-    section('Per sample', perSample(computed)),
-    section('Remarks', remarks(computed)),
+    section(translate('Inputs', {}), inputTable(computed)),
+    section(translate('Parameters', {}), paramList(computed)),
+    section(translate('Result', {}), fenced(valueText(computed))),
+    section(translate('Formula', {}), formula(computed)),
+    section(translate('Steps', {}), steps(computed)),
+    section(translate('Per sample', {}), perSample(computed)),
+    section(translate('Remarks', {}), remarks(computed)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -63,7 +64,13 @@ function inputTable({ request, inputs, translate }: Computed): string {
     const read = inputs.find((input) => input.role === role);
     return [[...inputCells(role, array), cell(read?.name ?? ''), cell(placeText(read, translate))]];
   });
-  const head = ['Input', 'Shape', 'dtype', 'Name', 'Read from'].map((title) => translate(title, {}));
+  const head = [
+    translate('Input', {}),
+    translate('Shape', {}),
+    'dtype',
+    translate('Name', {}),
+    translate('Read from', {}),
+  ];
   return table(head, rows);
 }
 
@@ -87,21 +94,25 @@ function decoded(part: string): string {
   }
 }
 
-function paramList({ definition, result }: Computed): string {
+function paramList({ definition, result, translate }: Computed): string {
   const specs = { ...definition.params, ...definition.reduction?.params };
   const isDefault = ([name, value]: readonly [string, ParamValue]): boolean =>
     JSON.stringify(value) === JSON.stringify(specs[name]?.default);
   return Object.entries(result.params)
     .filter((entry) => !isDefault(entry))
-    .map(([name, value]) => `- ${code(`${name}=${pythonText(value)}`)}: ${specs[name]?.doc ?? ''}`)
+    .map(
+      ([name, value]) => `- ${code(`${name}=${pythonText(value)}`)}: ${renderDoc(specs[name]?.doc ?? '', translate)}`,
+    )
     .join('\n');
 }
 
-function formula({ request }: Computed): string {
+function formula({ request, translate }: Computed): string {
   const { tex, legend } = formulaView(request);
   if (tex === '') return '';
   const entries = legend.map(({ tex: symbol, name, meaning }) => {
-    const words = [name === undefined ? '' : code(name), meaning].filter((word) => word !== '').join(', ');
+    const words = [name === undefined ? '' : code(name), renderDoc(meaning, translate)]
+      .filter((word) => word !== '')
+      .join(', ');
     return words === '' ? `- $${symbol}$` : `- $${symbol}$: ${words}`;
   });
   return [display(tex), entries.join('\n')].filter((text) => text !== '').join('\n\n');

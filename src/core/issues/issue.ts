@@ -1,4 +1,5 @@
 import type { IssueCode } from './messages';
+import type { PhraseParams } from './phrase';
 
 /** A half-open range of UTF-16 offsets in a text. */
 export interface Span {
@@ -9,7 +10,7 @@ export interface Span {
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What an issue's message is filled with. */
-export type IssueParams = Readonly<Record<string, string | number>>;
+export type IssueParams = PhraseParams;
 
 /** An expected problem, or something worth knowing, as data. `renderIssue` turns it into words. */
 export interface Issue {

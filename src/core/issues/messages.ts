@@ -12,7 +12,8 @@ export const messages = {
   'batches.agree': 'The two are the same here, as for any mean over samples in batches of equal size.',
   'batches.averaged':
     '{function} keeps no state: the values of the samples are averaged over all batches, as keras.metrics.Mean does.',
-  'batches.missing': 'This batch has no {name}, but the batches before it have; expected the same arrays in every batch.',
+  'batches.missing':
+    'This batch has no {name}, but the batches before it have; expected the same arrays in every batch.',
   'batches.no-mean':
     'The two differ because the value is no mean over samples: it is computed from all samples at once, and a ratio of totals is not the mean of the ratios.',
   'batches.none': 'There is no batch; expected one to be added first.',

@@ -1,16 +1,13 @@
-import { formatShape } from '../../core/format/formatShape';
 import type { MetricLensRefusal, MetricLensResult } from '../api';
 import { loadEngine } from '../loadEngine';
 import type { PanelController } from '../panel/panelController';
-import type { CommandArguments } from '../results/decodeRequest';
 import { toPlainInputs } from '../results/toPlainInputs';
 import { toPlainResult, toRefusal } from '../../core/export/toPlainResult';
 import { arraysFor, toInputs, type RoledArray, type Session } from '../session';
 import { defaultPrecision } from '../settings';
 import type { Words } from '../words';
+import { askFunction } from './askFunction';
 import type { CommandStart } from './commandStart';
-import { pickFunction } from './pickFunction';
-import { resolvedOffers } from './resolvedOffers';
 
 /** What the command `metricLens.computeAll` returns when something could be computed. */
 export interface EverythingResult {
@@ -30,7 +27,7 @@ export class ComputeCommands {
     const started = await this.begin.start(argument);
     if ('issues' in started) return started;
     const { asked, arrays } = started;
-    const id = asked.function ?? (await this.#ask(arrays));
+    const id = asked.function ?? (await askFunction(arrays, this.words));
     if (id === undefined) return undefined;
     const computed = await this.panel.show(newSession(id, asked, arrays, false));
     return computed && toPlainResult(computed.result, toPlainInputs(computed.arrays), this.words.translate);
@@ -51,20 +48,12 @@ export class ComputeCommands {
     });
     return results.length === 0 ? toRefusal(computed.result.issues, this.words.translate) : { results };
   }
-
-  async #ask(arrays: readonly RoledArray[]): Promise<string | undefined> {
-    const engine = await loadEngine();
-    const inputs = toInputs(arrays);
-    const offers = engine.candidates(inputs);
-    const described = arrays.map(({ role, array }) => `${role} ${formatShape(array.shape)}`).join(', ');
-    return pickFunction(resolvedOffers(engine, inputs, offers), offers, described, this.words);
-  }
 }
 
 /** A session as a command begins it. */
 export function newSession(
   id: string,
-  asked: CommandArguments,
+  asked: { readonly params: Session['params']; readonly dtype?: Session['precision'] | undefined },
   arrays: readonly RoledArray[],
   everything: boolean,
 ): Session {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { issue } from '../../core/issues/issue';
+import { renderPhrase } from '../../core/issues/phrase';
 import { renderIssue } from '../../core/issues/renderIssue';
 import type { ParamValue } from '../../core/catalogue/definition';
 import type { MetricLensRefusal, MetricLensResult } from '../api';
@@ -63,7 +64,7 @@ export class LibraryCommands {
       function: id,
       params,
       value,
-      words,
+      words: renderPhrase(words, this.words.translate),
     }));
     return { expected, explanations };
   }

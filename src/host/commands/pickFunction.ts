@@ -68,6 +68,6 @@ function toItem({ definition, reason }: Offer, words: Words): FunctionItem {
     id: definition.id,
     label: name,
     description: [libraryOf(definition), ...(aliases.length === 0 ? [] : [aliases.join(', ')])].join(' · '),
-    detail: reason === undefined ? definition.doc : renderIssue(reason, words.translate),
+    detail: reason === undefined ? words.doc(definition.doc) : renderIssue(reason, words.translate),
   };
 }

@@ -1,6 +1,7 @@
 import type { ValueGroup } from '../../core/compare/groupByValue';
 import type { LibraryRow } from '../../core/compare/sideBySide';
 import { formatArray } from '../../core/format/formatArray';
+import { renderPhrase } from '../../core/issues/phrase';
 import { renderIssue } from '../../core/issues/renderIssue';
 import type { ComparedState, LibraryGroup, LibraryLine } from '../../protocol/panel';
 import type { ComparedLibraries } from '../compareLibraries';
@@ -15,7 +16,7 @@ export function comparedState({ groups, refused, rounding }: ComparedLibraries, 
   const chosenId = groups[0]?.rows[0]?.function;
   return {
     groups: groups.map((group, index) => ({ ...toGroup(group, shorter, words, chosenId), isChosen: index === 0 })),
-    rounding: rounding ?? '',
+    rounding: rounding === undefined ? '' : renderPhrase(rounding, words.translate),
     refusals: toRefusals(refused, words),
   };
 }
@@ -34,7 +35,7 @@ function toGroup(
     value: (isScalar ? shorter.get(value.data[0] ?? NaN) : undefined) ?? list,
     fullValue: value === undefined ? '' : oneLine(formatArray(value, { separator: ', ', threshold: 1000 })),
     isRelated,
-    partings,
+    partings: partings.map((parting) => renderPhrase(parting, words.translate)),
     lines: toLines(rows, words, chosenId),
   };
 }
@@ -54,7 +55,7 @@ function toLines(rows: readonly LibraryRow[], words: Words, chosenId?: string): 
       backends.length === 0
         ? first.library
         : words.translate('{library} (also on {backends})', { library: first.library, backends: backends.join(', ') });
-    return [{ library, changes: first.changes.join(', '), functions: toFunctions(members) }];
+    return [{ library, changes: words.list(first.changes), functions: toFunctions(members) }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { formatCompact } from '../../core/format/formatCompact';
 import { issue } from '../../core/issues/issue';
+import { renderPhrase } from '../../core/issues/phrase';
 import { renderIssue } from '../../core/issues/renderIssue';
 import type { ExpectedState } from '../../protocol/panel';
 import type { Words } from '../words';
@@ -21,7 +22,7 @@ export function expectedState({ found, ordered, ...outcome }: SearchOutcome, wor
     explanations: ordered.slice(0, mostShown).map((explanation) => ({
       key: found.indexOf(explanation),
       value: formatCompact(explanation.value, digits),
-      words: explanation.words,
+      words: renderPhrase(explanation.words, words.translate),
     })),
   };
 }

@@ -1,27 +1,37 @@
 import * as vscode from 'vscode';
 import { hasError, issue } from '../../core/issues/issue';
 import type { PageMessage, PanelEvents, ReadyState } from '../../protocol/panel';
-import { breather } from '../breather';
+import { withFix } from '../appliedFix';
+import { breather, isSettledWithin } from '../breather';
+import type { ShownBatches } from '../batches/shownBatches';
 import { rowOf } from '../compareLibraries';
 import { computeSession } from '../computeSession';
 import { commandIds } from '../ids';
 import { loadEngine } from '../loadEngine';
 import type { Report } from '../report';
-import { keepParams, paramSpecs, swapRoles, toInputs, type Session } from '../session';
+import { swapRoles, type Session } from '../session';
+import type { Gatherer } from '../sources/gatherer';
 import type { PlaceKeeper } from '../sources/placeKeeper';
-import { revealPlace } from '../sources/revealPlace';
+import { revealArray } from '../sources/revealArray';
 import type { Words } from '../words';
 import { ExpectedSearch, type SearchOutcome } from './expectedSearch';
 import { expectedState } from './expectedState';
+import { FindingsSearch } from './findings/findingsSearch';
+import { findingsState } from './findings/findingsState';
 import { fullValue, panelState, toIssues, type Computed } from './panelState';
 import { PanelView } from './panelView';
-import { paramValue } from './paramValue';
+import { elementPlace } from './samples/elementPlace';
+import { SamplesWindow } from './samples/samplesWindow';
+import { choosing, explaining, opening, setting, settingPrecision, undoing, type Change } from './sessionChanges';
 import type { SessionStore } from './sessionStore';
+import { TakeAway } from './takeAway/takeAway';
 
 /** Work shorter than this shows no sign of being under way. */
 const busyAfterMilliseconds = 500;
 /** While someone types, what moves with the text is shown when they pause. */
 const refreshAfterMilliseconds = 300;
+/** Findings that are there so soon come together with the result, so that nothing moves. */
+const findingsWithinMilliseconds = 100;
 
 type Handlers = { readonly [Name in keyof Omit<PanelEvents, 'ready'>]: (payload: PanelEvents[Name]) => unknown };
 
@@ -40,29 +50,45 @@ export class PanelController implements vscode.Disposable {
   /** The view that a command asked for. */
   #opening: ReadyState['opening'];
   readonly #search = new ExpectedSearch(() => {
-    if (this.#computed !== undefined) this.#show(this.#computed);
+    this.#refresh();
   });
 
   readonly #handlers: Handlers = {
-    chooseFunction: ({ id }) => this.#chooseFunction(id),
-    setParam: ({ name, value }) => this.#setParam(name, value),
-    resetParam: ({ name }) => this.#setParam(name, undefined),
-    setPrecision: ({ precision }) => this.#change({ precision }),
-    chooseSample: ({ sample }) => this.#change({ sample }),
+    chooseFunction: ({ id }) => this.#change(choosing(id)),
+    setParam: ({ name, value }) => this.#change(setting(name, value)),
+    resetParam: ({ name }) => this.#change(setting(name, undefined)),
+    setPrecision: ({ precision }) => this.#change(settingPrecision(precision)),
+    chooseSample: ({ sample }) => this.#change(() => ({ sample })),
     swap: () => this.#change((session) => ({ arrays: swapRoles(session.arrays) })),
     reveal: ({ input }) => this.#reveal(input),
     copyValue: () => this.#copyValue(),
+    copyAs: ({ format }) => this.takeAway.copy(format),
+    insertComment: () => this.takeAway.insertComment(),
+    applyFix: ({ code }) => this.#applyFix(code),
+    undoFix: ({ at }) => this.#change(undoing(at)),
     compute: () => vscode.commands.executeCommand(commandIds.compute),
     computeAll: () =>
       this.#session === undefined
         ? vscode.commands.executeCommand(commandIds.computeAll)
-        : this.#change({ everything: true }),
-    compareLibraries: () => this.#change({ compared: true }),
+        : this.#change(() => ({ everything: true })),
+    compareLibraries: () => this.#change(() => ({ compared: true })),
     explainExpected: ({ text }) => this.#explain(text),
     stopSearch: () => this.#search.stop(),
     openLibrary: ({ id }) => this.#openLibrary(id),
     openExplanation: ({ key }) => this.#openExplanation(key),
+    showSamples: (window) => this.#showSamples(window),
+    revealSample: ({ sample, role }) => this.#revealSample(sample, role),
+    showCharts: () => this.#change(() => ({ charted: true })),
+    addBatch: () => vscode.commands.executeCommand(commandIds.addBatch),
+    undoBatch: () => vscode.commands.executeCommand(commandIds.undoBatch),
+    resetBatches: () => vscode.commands.executeCommand(commandIds.resetSession),
+    revealBatch: ({ batch }) => this.batches.reveal(batch),
   };
+
+  readonly #samples = new SamplesWindow();
+  readonly #findings = new FindingsSearch();
+  /** Takes what is shown somewhere else. */
+  readonly takeAway: TakeAway;
 
   constructor(
     private readonly extensionUri: vscode.Uri,
@@ -70,12 +96,19 @@ export class PanelController implements vscode.Disposable {
     private readonly report: Report,
     private readonly places: PlaceKeeper,
     private readonly store: SessionStore,
+    private readonly gatherer: Gatherer,
+    private readonly batches: ShownBatches,
   ) {
+    this.takeAway = new TakeAway(words, places, () => this.#computed);
     places.onDidMove(() => {
       clearTimeout(this.#refreshing);
       this.#refreshing = setTimeout(() => {
-        if (this.#computed !== undefined) this.#show(this.#computed);
+        this.#refresh();
       }, refreshAfterMilliseconds);
+    });
+    batches.onDidChange(() => {
+      this.#followPlaces();
+      this.#refresh();
     });
   }
 
@@ -83,6 +116,14 @@ export class PanelController implements vscode.Disposable {
   open(): void {
     if (this.#view === undefined) this.#use(PanelView.create(this.extensionUri, this.#receive));
     else this.#view.reveal();
+  }
+
+  /** Opens the panel with what it shows already, on one of its views when that is asked for. */
+  async openOn(view: string | undefined): Promise<void> {
+    this.open();
+    if (view !== undefined) this.#opening = { view, time: Date.now() };
+    await this.batches.load();
+    this.#refresh();
   }
 
   /**
@@ -107,12 +148,13 @@ export class PanelController implements vscode.Disposable {
     const { value, issues } = await this.store.load();
     if (value !== undefined) await this.#compute(value);
     else if (hasError(issues)) this.#view?.show({ kind: 'problem', issues: toIssues(issues, this.words) });
-    else this.#view?.show({ kind: 'empty' });
+    else await this.openOn(undefined);
   }
 
   dispose(): void {
     this.#generation += 1;
     this.#search.forget();
+    this.#findings.forget();
     clearTimeout(this.#refreshing);
     this.#view?.dispose();
   }
@@ -133,65 +175,56 @@ export class PanelController implements vscode.Disposable {
       this.#opening = undefined;
       this.#generation += 1;
       this.#search.forget();
-      this.places.follow([]);
+      this.#samples.forget();
+      this.#findings.forget();
+      this.#followPlaces();
       void this.store.save(undefined);
     });
   }
 
-  async #change(change: Partial<Session> | ((session: Session) => Partial<Session>)): Promise<void> {
-    const session = this.#session;
-    if (session === undefined) return;
-    await this.#compute({ ...session, ...(typeof change === 'function' ? change(session) : change) });
-  }
-
-  async #chooseFunction(id: string): Promise<void> {
-    const definition = (await loadEngine()).findDefinition(id);
-    await this.#change(({ params }) => ({
-      function: id,
-      params: definition === undefined ? {} : keepParams(params, definition),
-      sample: 0,
-      variant: undefined,
-    }));
+  async #change(change: Change): Promise<void> {
+    const engine = await loadEngine();
+    const changed = this.#session && change(this.#session, engine);
+    if (this.#session !== undefined && changed !== undefined) await this.#compute({ ...this.#session, ...changed });
   }
 
   async #openLibrary(id: string): Promise<void> {
     const row = this.#computed?.libraries && rowOf(this.#computed.libraries, id);
-    if (row === undefined) return;
-    await this.#change({ function: id, params: row.params, sample: 0, variant: this.#session?.variant ?? '' });
+    if (row !== undefined) await this.#change(opening(row));
   }
 
   async #openExplanation(key: number): Promise<void> {
     const explanation = this.#session && this.#search.outcomeFor(this.#session)?.found[key];
-    if (explanation === undefined) return;
-    const { function: id, params, variant } = explanation;
-    await this.#change({ function: id, params, sample: 0, variant });
+    if (explanation !== undefined) await this.#change(explaining(explanation));
   }
 
   /** The same number may be asked for again, after a search that was stopped. */
   async #explain(text: string): Promise<void> {
     this.#search.forget();
-    await this.#change({ expected: text });
+    await this.#change(() => ({ expected: text }));
   }
 
-  async #setParam(name: string, value: PanelEvents['setParam']['value'] | undefined): Promise<void> {
-    const session = this.#session;
-    if (session === undefined) return;
-    const { requestedDefinition } = await loadEngine();
-    const definition = requestedDefinition({ ...session, inputs: toInputs(session.arrays) });
-    const spec = definition && paramSpecs(definition)[name];
-    if (spec === undefined) return;
-    await this.#change(({ params: { [name]: _, ...others } }) => ({
-      params: value === undefined ? others : { ...others, [name]: paramValue(spec, value) },
-    }));
+  async #applyFix(code: string): Promise<void> {
+    const found = this.#session && this.#findings.finding(this.#session, code);
+    if (found !== undefined) await this.#change((session) => withFix(session, found));
+  }
+
+  async #showSamples(window: PanelEvents['showSamples']): Promise<void> {
+    this.#samples.ask(await loadEngine(), window);
+    this.#refresh();
+  }
+
+  async #revealSample(sample: number, role: string): Promise<void> {
+    const found = this.#computed && this.#samples.place(this.#computed, sample, role);
+    if (found === undefined) return;
+    const whole = this.places.now(found.array.place);
+    const place = whole && (await elementPlace(this.gatherer, found.array, whole, found.positions));
+    await revealArray(found.array, place ?? whole, this.words);
   }
 
   async #reveal(input: number): Promise<void> {
     const array = this.#computed?.arrays[input];
-    if (array === undefined) return;
-    const place = this.places.now(array.place);
-    if (place !== undefined && (await revealPlace(place))) return;
-    const name = array.name ?? array.role;
-    void vscode.window.showWarningMessage(this.words.translate('The text of {name} is not there any more.', { name }));
+    if (array !== undefined) await revealArray(array, this.places.now(array.place), this.words);
   }
 
   async #copyValue(): Promise<void> {
@@ -204,12 +237,13 @@ export class PanelController implements vscode.Disposable {
     this.#generation += 1;
     const generation = this.#generation;
     const current = (): boolean => this.#generation === generation;
-    this.places.follow(session.arrays.map(({ place }) => place));
+    this.#followPlaces();
     const busy = setTimeout(() => {
       if (current()) this.#view?.show({ kind: 'busy' });
     }, busyAfterMilliseconds);
     try {
       const engine = await loadEngine();
+      await this.batches.load();
       const breathe = breather();
       const pause = async (): Promise<boolean> => {
         await breathe();
@@ -219,7 +253,11 @@ export class PanelController implements vscode.Disposable {
       clearTimeout(busy);
       if (computed === undefined || !current()) return computed;
       this.#computed = computed;
+      const checks = this.report.guard('checks', () => this.#findings.follow(engine, computed), undefined);
+      const isInTime = await isSettledWithin(checks, findingsWithinMilliseconds);
+      if (!current()) return computed;
       this.#show(computed);
+      if (!isInTime) void checks.then(() => this.#computed === computed && this.#show(computed));
       void this.report.guard('search', () => this.#search.follow(engine, computed), undefined);
       await this.store.save(session);
       return computed;
@@ -232,11 +270,26 @@ export class PanelController implements vscode.Disposable {
     }
   }
 
+  /** The places of what is shown, and of the batches, move with their text. */
+  #followPlaces(): void {
+    const shown = this.#session?.arrays.map(({ place }) => place) ?? [];
+    this.places.follow([...shown, ...this.batches.places()]);
+  }
+
+  /** Shows the same again, with what has changed beside it. */
+  #refresh(): void {
+    if (this.#computed !== undefined) this.#show(this.#computed);
+    else if (this.#session === undefined) this.#view?.show({ kind: 'empty', batches: this.batches.state() });
+  }
+
   /** Shows what was computed, with the places where the arrays are now. */
   #show(computed: Computed): void {
     const arrays = computed.arrays.map((array) => ({ ...array, place: this.places.now(array.place) ?? array.place }));
     const outcome = this.#search.outcomeFor(computed.session);
     const expected = outcome && expectedState(outcome, this.words);
-    this.#view?.show(panelState({ ...computed, arrays }, this.words, { expected, opening: this.#opening }));
+    const samples = this.#samples.state(computed);
+    const findings = findingsState(computed, this.#findings.outcomeFor(computed.session), this.words);
+    const beside = { expected, opening: this.#opening, samples, findings, batches: this.batches.state() };
+    this.#view?.show(panelState({ ...computed, arrays }, this.words, beside));
   }
 }

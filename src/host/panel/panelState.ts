@@ -1,7 +1,7 @@
 import type { NDArray } from '../../core/array/ndarray';
 import type { Definition, ParamSpec, ParamValue } from '../../core/catalogue/definition';
 import type { Candidate as CoreCandidate } from '../../core/compute/candidates';
-import type { ComputeResult, FormulaView, Worked } from '../../core/compute/types';
+import type { ComputeRequest, ComputeResult, FormulaView, Worked } from '../../core/compute/types';
 import { formatArray } from '../../core/format/formatArray';
 import { formatCompact } from '../../core/format/formatCompact';
 import { formatShape } from '../../core/format/formatShape';
@@ -14,12 +14,17 @@ import { paramSpecs, type RoledArray, type Session } from '../session';
 import { placeLabel } from '../sources/place';
 import type { Words } from '../words';
 import { bars } from './bars';
+import type { ComputedCharts } from './charts/computeCharts';
 import { comparedState } from './comparedState';
+import { unsaidIssues } from './findings/unsaidIssues';
+import { takeAwayState } from './takeAway/takeAwayState';
 
 /** Everything that the panel shows, computed. */
 export interface Computed {
   readonly definition: Definition | undefined;
   readonly session: Session;
+  /** What was computed: the session's, with its fixes. */
+  readonly request: ComputeRequest;
   /** The arrays that the function takes. */
   readonly arrays: readonly RoledArray[];
   readonly result: ComputeResult;
@@ -32,10 +37,11 @@ export interface Computed {
   readonly everything: readonly { readonly definition: Definition; readonly result: ComputeResult }[] | undefined;
   /** The function's versions in the libraries, when asked for. */
   readonly libraries: ComparedLibraries | undefined;
+  readonly charts?: ComputedCharts | undefined;
 }
 
 /** What the panel shows beside a result, whatever the result is. */
-export type Beside = Pick<ReadyState, 'expected' | 'opening'>;
+export type Beside = Pick<ReadyState, 'batches' | 'expected' | 'opening' | 'samples' | 'findings'>;
 
 const noneBeside: Beside = { expected: undefined };
 
@@ -48,17 +54,20 @@ export function panelState(computed: Computed, words: Words, beside: Beside = no
       id: definition?.id ?? session.function,
       name: shortName(definition?.id ?? session.function),
       library: definition === undefined ? '' : libraryOf(definition),
-      doc: definition?.doc ?? '',
+      doc: definition === undefined ? '' : words.doc(definition.doc),
       source: definition?.source ?? '',
     },
     candidates: computed.candidates.map((candidate) => toCandidate(candidate, words)),
     precision: result.precision,
     inputs: arrays.map((array, index) => toInput(array, computed.kinds[index] ?? array.array.dtype)),
     canSwap: arrays.some(({ role }) => role === 'y_true') && arrays.some(({ role }) => role === 'y_pred'),
-    params: definition === undefined ? [] : toParams(definition, session.params),
+    params: definition === undefined ? [] : toParams(definition, computed.request.params ?? {}, words),
     result: definition === undefined ? undefined : toResult(definition, result, worked, words),
-    issues: toIssues(result.issues, words),
-    formula: computed.formula,
+    issues: toIssues(unsaidIssues(result.issues, beside.findings), words),
+    formula: {
+      ...computed.formula,
+      legend: computed.formula.legend.map((entry) => ({ ...entry, meaning: words.doc(entry.meaning) })),
+    },
     worked: worked && {
       samples: worked.samples,
       sample: worked.sample,
@@ -72,6 +81,8 @@ export function panelState(computed: Computed, words: Words, beside: Beside = no
         : [{ id: other.id, name: shortName(other.id), library: libraryOf(other), value: shortValue(value) }],
     ),
     libraries: computed.libraries && comparedState(computed.libraries, words),
+    charts: computed.charts?.state,
+    takeAway: definition && takeAwayState(definition, result),
     ...beside,
   };
 }
@@ -101,7 +112,7 @@ function toCandidate({ definition, fits, reason }: Computed['candidates'][number
     name: shortName(definition.id),
     library: libraryOf(definition),
     fits,
-    note: reason === undefined ? definition.doc : renderIssue(reason, words.translate),
+    note: reason === undefined ? words.doc(definition.doc) : renderIssue(reason, words.translate),
     aliases: definition.aliases,
   };
 }
@@ -110,18 +121,20 @@ function toInput({ role, name, array, place }: RoledArray, kind: string): Placed
   return { role, name, shape: formatShape(array.shape), kind, place: placeLabel(place), preview: shortValue(array) };
 }
 
-function toParams(definition: Definition, set: Session['params']): ParamControl[] {
-  return Object.entries(paramSpecs(definition)).map(([name, spec]) => toParam(name, spec, set[name]));
+function toParams(definition: Definition, set: Session['params'], words: Words): ParamControl[] {
+  return Object.entries(paramSpecs(definition)).map(([name, spec]) => ({
+    ...toParam(name, spec, set[name]),
+    doc: words.doc(spec.doc),
+  }));
 }
 
-function toParam(name: string, spec: ParamSpec, set: ParamValue | undefined): ParamControl {
-  const { type, doc, choices, min, max, nullable } = spec;
+function toParam(name: string, spec: ParamSpec, set: ParamValue | undefined): Omit<ParamControl, 'doc'> {
+  const { type, choices, min, max, nullable } = spec;
   return {
     name,
     type,
     value: plain(set === undefined ? spec.default : set),
     default: plain(spec.default),
-    doc,
     ...(choices && { choices }),
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),

@@ -74,7 +74,9 @@ export class PanelView implements vscode.Disposable {
   }
 
   #send(state: PanelState): void {
-    const strings = Object.fromEntries(Object.entries(panelStrings).map(([key, text]) => [key, vscode.l10n.t(text)]));
+    const strings = Object.fromEntries(
+      Object.entries(panelStrings).map(([key, message]) => [key, vscode.l10n.t({ message, comment: key })]),
+    );
     void this.#panel.webview.postMessage({ type: 'state', state, strings });
   }
 }

@@ -8,6 +8,7 @@ import { readSelection } from '../../core/text/readSelection';
 import { arrayAt } from '../sources/chooseArrays';
 import type { Gatherer } from '../sources/gatherer';
 import { placeLabel, type PlacedArray } from '../sources/place';
+import { storedFix } from './findings/storedFix';
 
 const key = 'metricLens.session';
 
@@ -33,6 +34,7 @@ const stored = v.object({
   compared: v.optional(v.boolean()),
   expected: v.optional(v.string()),
   variant: v.optional(v.string()),
+  fixes: v.fallback(v.optional(v.array(storedFix)), undefined),
   arrays: v.array(storedArray),
 });
 

@@ -2,6 +2,7 @@ import type { ReadyState } from '../../protocol/panel';
 import { useChosenSample } from '../useChosenSample';
 import { Views } from '../views/Views';
 import { Bars } from './Bars';
+import { Findings } from './Findings';
 import { FunctionChooser } from './FunctionChooser';
 import { InputChips } from './InputChips';
 import { Issues } from './Issues';
@@ -24,10 +25,11 @@ export function ReadyPage({ state }: { readonly state: ReadyState }) {
       <InputChips inputs={inputs} canSwap={canSwap} />
       <Params key={chosen.id} params={params} />
       <div class="how-much">
-        <ResultNumber result={result} />
+        <ResultNumber result={result} takeAway={state.takeAway} />
         {result !== undefined && <Bars result={result} sample={sample} onChoose={chooseSample} />}
       </div>
       <Issues issues={issues} />
+      <Findings findings={state.findings} onChooseSample={chooseSample} />
       <Views state={state} sample={sample} onChooseSample={chooseSample} />
     </>
   );

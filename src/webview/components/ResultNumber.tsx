@@ -1,12 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { TakeAwayState } from '../../protocol/copyFormats';
 import type { PanelResult } from '../../protocol/panel';
 import { usePage } from '../page';
+import { CopyMenu } from './CopyMenu';
 import { Icon } from './Icon';
 import { NumberText } from './NumberText';
 import { ScrollBox } from './ScrollBox';
 
+interface ResultNumberProps {
+  readonly result: PanelResult | undefined;
+  readonly takeAway: TakeAwayState | undefined;
+}
+
 /** The answer: one large number, or the list when nothing is averaged; what it averages over; which way is better. */
-export function ResultNumber({ result }: { readonly result: PanelResult | undefined }) {
+export function ResultNumber({ result, takeAway }: ResultNumberProps) {
   const { label } = usePage();
   if (result === undefined) return <p class="result-none">{label('result.none')}</p>;
   const { value, fullValue, scalar, over, better } = result;
@@ -23,7 +30,7 @@ export function ResultNumber({ result }: { readonly result: PanelResult | undefi
       )}
       <div class="result-notes">
         <p>{[over, better].filter((note) => note !== '').join(' · ')}</p>
-        <CopyButton value={fullValue} />
+        <CopyButtons value={fullValue} takeAway={takeAway} />
       </div>
     </div>
   );
@@ -31,7 +38,13 @@ export function ResultNumber({ result }: { readonly result: PanelResult | undefi
 
 const thanksMilliseconds = 1500;
 
-function CopyButton({ value }: { readonly value: string }) {
+interface CopyButtonsProps {
+  readonly value: string;
+  readonly takeAway: TakeAwayState | undefined;
+}
+
+/** The value by one click, other forms by a menu. */
+function CopyButtons({ value, takeAway }: CopyButtonsProps) {
   const { label, send } = usePage();
   const [copied, setCopied] = useState(false);
 
@@ -45,20 +58,23 @@ function CopyButton({ value }: { readonly value: string }) {
   }, [copied]);
 
   return (
-    <button
-      type="button"
-      class="icon-button"
-      title={`${label('result.copy')}: ${value}`}
-      aria-label={label('result.copy')}
-      onClick={() => {
-        send('copyValue', {});
-        setCopied(true);
-      }}
-    >
-      <Icon name={copied ? 'check' : 'copy'} />
-      <span class="visually-hidden" role="status">
-        {copied ? label('result.copied') : ''}
-      </span>
-    </button>
+    <>
+      <button
+        type="button"
+        class="icon-button"
+        title={`${label('result.copy')}: ${value}`}
+        aria-label={label('result.copy')}
+        onClick={() => {
+          send('copyValue', {});
+          setCopied(true);
+        }}
+      >
+        <Icon name={copied ? 'check' : 'copy'} />
+        <span class="visually-hidden" role="status">
+          {copied ? label('result.copied') : ''}
+        </span>
+      </button>
+      {takeAway !== undefined && <CopyMenu takeAway={takeAway} onCopied={() => setCopied(true)} />}
+    </>
   );
 }

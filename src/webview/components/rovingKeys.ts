@@ -8,6 +8,14 @@ const along: Keys = {
   End: (_now, count) => count - 1,
 };
 
+/** A menu, which is a column. */
+export const menuKeys: Keys = {
+  ArrowDown: (now, count) => (now + 1) % count,
+  ArrowUp: (now, count) => (now - 1 + count) % count,
+  Home: () => 0,
+  End: (_now, count) => count - 1,
+};
+
 const page = 10;
 
 /** A row of tabs: up and down are left to scrolling. */

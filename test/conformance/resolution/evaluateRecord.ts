@@ -10,6 +10,7 @@ import { failed } from '../outcome';
 import type { Outcome } from '../outcome';
 import { requestOf } from '../runRecord';
 import { toleranceOf } from '../tolerance';
+import { exceptionOf } from './exceptionOf';
 
 /** `compile` with strings and `evaluate` on a model whose output is y_pred; undefined for other records. */
 export function runEvaluate(record: GoldenRecord): Outcome | undefined {
@@ -28,7 +29,7 @@ export function runEvaluate(record: GoldenRecord): Outcome | undefined {
     precision,
   });
   if (expectedError !== undefined) {
-    const raised = issues.find(({ severity }) => severity === 'error')?.params.exception ?? null;
+    const raised = exceptionOf(issues.find(({ severity }) => severity === 'error'));
     return raised === expectedError
       ? { status: 'passed', error: 0, share: 0 }
       : failed(expectedError, raised, `expected ${expectedError}`);

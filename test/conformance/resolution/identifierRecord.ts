@@ -6,6 +6,7 @@ import type { KerasObject } from '../../../src/core/resolution/kerasObject';
 import type { GoldenRecord, GoldenValue } from '../goldenRecord';
 import type { Outcome } from '../outcome';
 import { sameFacts } from './sameFacts';
+import { exceptionOf } from './exceptionOf';
 
 type Get = (identifier: string) => CoreOutcome<KerasObject>;
 
@@ -29,7 +30,7 @@ export function runIdentifier({ fields }: GoldenRecord): Outcome | undefined {
 }
 
 function factsOf({ value, issues }: CoreOutcome<KerasObject>): Record<string, GoldenValue> {
-  if (value === undefined) return { error: issues[0]?.params.exception ?? null };
+  if (value === undefined) return { error: exceptionOf(issues[0]) };
   const { canonical, form, name, wraps } = value;
   return {
     ...{ canonical, kind: form },

@@ -7,6 +7,7 @@ import { isRecordOf } from '../goldenRecord';
 import type { GoldenRecord, GoldenValue } from '../goldenRecord';
 import type { Outcome } from '../outcome';
 import { sameFacts } from './sameFacts';
+import { exceptionOf } from './exceptionOf';
 
 /** What a shorthand becomes in three versions of Keras; undefined for other records. */
 export function runShorthand({ fields }: GoldenRecord): Outcome | undefined {
@@ -28,7 +29,7 @@ export function runShorthand({ fields }: GoldenRecord): Outcome | undefined {
 
 function keras3Metric(identifier: string, seen: Seen): Record<string, GoldenValue> {
   const found = resolveInKeras3(identifier, 'metric', seen);
-  if (found === undefined) return { keras3_metric_error: getMetric(identifier).issues[0]?.params.exception ?? null };
+  if (found === undefined) return { keras3_metric_error: exceptionOf(getMetric(identifier).issues[0]) };
   return {
     keras3_metric: lastPart(found.definition.id),
     keras3_metric_name: found.identifier,
@@ -39,7 +40,7 @@ function keras3Metric(identifier: string, seen: Seen): Record<string, GoldenValu
 function keras3Loss(identifier: string, seen: Seen): Record<string, GoldenValue> {
   const found = resolveInKeras3(identifier, 'loss', seen);
   if (found !== undefined) return { keras3_loss: found.function };
-  return { keras3_loss_error: getLoss(identifier).issues[0]?.params.exception ?? null };
+  return { keras3_loss_error: exceptionOf(getLoss(identifier).issues[0]) };
 }
 
 function isShape(value: unknown): value is Shape {

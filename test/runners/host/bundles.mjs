@@ -1,6 +1,7 @@
 // The bundles of the host tests: one for the Node extension host, one for the web-worker host.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { kernelsForEsbuild } from '../../../kernels.mjs';
 
 /**
  * `import { load } from "virtual:host-tests"` gives every test/host/**\/*.test.ts, found by reading the folder.
@@ -31,7 +32,7 @@ function hostTests(root) {
  * @returns {import('esbuild').BuildOptions[]}
  */
 export function hostTestBundles(root, common) {
-  const shared = { ...common, minify: false, plugins: [hostTests(root)] };
+  const shared = { ...common, minify: false, plugins: [hostTests(root), kernelsForEsbuild] };
   return [
     {
       ...shared,

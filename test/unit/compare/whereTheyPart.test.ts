@@ -6,6 +6,8 @@ import { partingWords } from '../../../src/core/compare/partingWords';
 import { whereTheyPart } from '../../../src/core/compare/whereTheyPart';
 import { prepareComputation } from '../../../src/core/compute/prepareComputation';
 import type { Computation } from '../../../src/core/compute/prepareComputation';
+import { renderPhrase } from '../../../src/core/issues/phrase';
+import { inEnglish } from '../../../src/core/issues/renderIssue';
 import { nestedToArray } from '../../conformance/nestedToArray';
 
 function computed(
@@ -24,7 +26,7 @@ function computed(
 /** The two steps and the sentence, or undefined where the results agree. */
 function parting(a: Computation, b: Computation): { steps: readonly string[]; words: string } | undefined {
   const found = whereTheyPart(a, b);
-  return found && { steps: [found.a.name, found.b.name], words: partingWords(found, a, b) };
+  return found && { steps: [found.a.name, found.b.name], words: renderPhrase(partingWords(found, a, b), inEnglish) };
 }
 
 const oneHot = [[0, 1, 0]];

@@ -4,6 +4,8 @@ import type { Nested } from '../../../src/core/array/ndarray';
 import { readPrintedNumber } from '../../../src/core/expected/printedNumber';
 import { inOrder, searchExpected } from '../../../src/core/expected/searchExpected';
 import type { Explanation } from '../../../src/core/expected/searchExpected';
+import { renderPhrase } from '../../../src/core/issues/phrase';
+import { inEnglish } from '../../../src/core/issues/renderIssue';
 import { nestedToArray } from '../../conformance/nestedToArray';
 
 function explanations(text: string, yTrue: Nested, yPred: Nested): readonly Explanation[] {
@@ -13,30 +15,31 @@ function explanations(text: string, yTrue: Nested, yPred: Nested): readonly Expl
   return inOrder([...searchExpected(inputs, expected)].filter((found) => found !== undefined));
 }
 
+const wordsFor = (text: string, yTrue: Nested, yPred: Nested): readonly string[] =>
+  explanations(text, yTrue, yPred).map(({ words }) => renderPhrase(words, inEnglish));
+
 const labels = [0, 0, 0, 0, 1, 1, 2];
 const predicted = [0, 0, 1, 0, 1, 2, 2];
 
 /** Values of the libraries themselves: test/golden/frameworks/disagreements.json. */
 describe('a number that somebody expected', () => {
   it("is scikit-learn's macro or weighted F1", () => {
-    expect(explanations('0.6746', labels, predicted)[0]?.words).toBe("scikit-learn's f1_score(average='macro')");
-    expect(explanations('0.72789', labels, predicted)[0]?.words).toBe("scikit-learn's f1_score(average='weighted')");
+    expect(wordsFor('0.6746', labels, predicted)[0]).toBe("scikit-learn's f1_score(average='macro')");
+    expect(wordsFor('0.72789', labels, predicted)[0]).toBe("scikit-learn's f1_score(average='weighted')");
   });
 
   it('is the value with from_logits left out', () => {
-    const found = explanations('5.3727', [[0], [1], [1]], [[-2.3], [-1.1], [3.2]]);
-    expect(found[0]?.words).toBe("Keras's BinaryCrossentropy() with from_logits left out");
+    const found = wordsFor('5.3727', [[0], [1], [1]], [[-2.3], [-1.1], [3.2]]);
+    expect(found[0]).toBe("Keras's BinaryCrossentropy() with from_logits left out");
   });
 
   it('is the divergence with its arguments swapped', () => {
-    const found = explanations('0.06975', [[0.7, 0.2, 0.1], [0.1, 0.6, 0.3]], [[0.5, 0.3, 0.2], [0.2, 0.5, 0.3]]); // prettier-ignore
-    expect(found.map(({ words }) => words)).toContain("Keras's KLDivergence(), of y_true and y_pred swapped");
+    const found = wordsFor('0.06975', [[0.7, 0.2, 0.1], [0.1, 0.6, 0.3]], [[0.5, 0.3, 0.2], [0.2, 0.5, 0.3]]); // prettier-ignore
+    expect(found).toContain("Keras's KLDivergence(), of y_true and y_pred swapped");
   });
 
   it('is found as a percentage, too', () => {
-    expect(explanations('71.43%', labels, predicted).map(({ words }) => words)).toContain(
-      "scikit-learn's accuracy_score()",
-    );
+    expect(wordsFor('71.43%', labels, predicted)).toContain("scikit-learn's accuracy_score()");
   });
 
   it('is not explained by a call that needs more than a simpler one does', () => {

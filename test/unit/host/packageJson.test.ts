@@ -11,8 +11,10 @@ describe('package.json', () => {
     expect(contributes.commands.map(({ command }) => command).sort()).toEqual(Object.values(commandIds).sort());
     const { section, ...settings } = settingIds;
     const names = Object.values(settings).map((name) => `${section}.${name}`);
-    expect(Object.keys(contributes.configuration.properties).sort()).toEqual(names.sort());
-    expect(contributes.configuration.properties['metricLens.precision'].enum).toEqual(precisions);
+    const groups: readonly { readonly properties: object }[] = contributes.configuration;
+    const settingsByName = new Map(groups.flatMap(({ properties }) => Object.entries(properties)));
+    expect([...settingsByName.keys()].sort()).toEqual(names.sort());
+    expect(settingsByName.get('metricLens.precision')).toMatchObject({ enum: precisions });
     expect(manifest.activationEvents).toContain(`onWebviewPanel:${panelViewType}`);
   });
 

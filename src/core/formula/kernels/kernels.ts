@@ -1,4 +1,5 @@
 import { kernelsInBase64 } from 'virtual:kernels';
+import { instantiate, once } from '../../webAssembly/instantiate';
 import { BlockMemory } from './blockMemory';
 
 /** A loop in WebAssembly; addresses and steps are in bytes, counts in values (assembly/index.ts). */
@@ -27,7 +28,7 @@ export function withoutKernels(): Kernels {
 
 /** The compiled kernels, or `withoutKernels()` where they do not run. */
 export function instantiateKernels(): Kernels {
-  const exports = instanceExports();
+  const exports = instantiate(kernelsInBase64);
   if (exports === undefined) return withoutKernels();
   const memory = exports.memory as WebAssembly.Memory;
   const enlarge = (length: number): Float64Array => {
@@ -43,21 +44,5 @@ export function instantiateKernels(): Kernels {
   };
 }
 
-function instanceExports(): Readonly<Record<string, unknown>> | undefined {
-  if (typeof WebAssembly === 'undefined') return undefined;
-  const bytes = Uint8Array.from(atob(kernelsInBase64), (character) => character.charCodeAt(0));
-  try {
-    return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
-  } catch {
-    // An engine without SIMD, or a page that forbids WebAssembly.
-    return undefined;
-  }
-}
-
 /** The kernels of all evaluators, made when the first one needs them: only one formula is evaluated at a time. */
 export const sharedKernels = once(instantiateKernels);
-
-function once<T>(make: () => T): () => T {
-  const made: T[] = [];
-  return () => (made[0] ??= make());
-}

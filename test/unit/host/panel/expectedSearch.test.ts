@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { renderPhrase } from '../../../../src/core/issues/phrase';
 import { inEnglish } from '../../../../src/core/issues/renderIssue';
 import { computeSession } from '../../../../src/host/computeSession';
 import * as engine from '../../../../src/host/engine';
@@ -34,8 +35,8 @@ describe('ExpectedSearch', () => {
     await search.follow(engine, await computed());
     const outcome = search.outcomeFor(session);
     const [best] = outcome?.ordered ?? [];
-    expect(best?.words).toBe("scikit-learn's f1_score(average='macro')");
     if (best === undefined) throw new Error('nothing was found');
+    expect(renderPhrase(best.words, inEnglish)).toBe("scikit-learn's f1_score(average='macro')");
     const opened = await computed({ function: best.function, params: best.params, variant: best.variant });
     expect(opened.result.value?.data[0]).toBe(best.value);
   });

@@ -3,6 +3,10 @@ declare module 'virtual:kernels' {
   export const kernelsInBase64: string;
 }
 
+declare module 'virtual:text-kernels' {
+  export const kernelsInBase64: string;
+}
+
 /** What Node and web workers have alike; nothing else of either is known here. */
 declare function atob(base64: string): string;
 
