@@ -102,7 +102,7 @@ const productBundles = [
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
     platform: 'node',
-    plugins: [engineInItsOwnFile],
+    plugins: [engineInItsOwnFile, kernelsForEsbuild],
     // Writes require() for the engine: import() of a file beside the extension is not available in every host.
     supported: { 'dynamic-import': false },
   },
@@ -112,7 +112,7 @@ const productBundles = [
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.web.js',
     platform: 'browser',
-    plugins: [engineInside],
+    plugins: [engineInside, kernelsForEsbuild],
   },
   {
     ...common,

@@ -1,5 +1,5 @@
-// Compiles src/core/formula/kernels/assembly to WebAssembly, for every tool that bundles or runs the source: they import
-// it as 'virtual:kernels'. Compiling takes a second or two, so what it made is kept in dist/kernels until a source changes.
+// Compiles AssemblyScript to WebAssembly for every tool that bundles or runs the source, which imports the modules below.
+// Compiling takes a second or two, so what it made is kept in dist/kernels until a source changes.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,8 +7,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(fileURLToPath(import.meta.url));
-const folder = join(root, 'src/core/formula/kernels/assembly');
-const moduleName = 'virtual:kernels';
+
+/** The folder that each module is compiled from. @type {Readonly<Record<string, string>>} */
+const folders = {
+  'virtual:kernels': 'src/core/formula/kernels/assembly',
+  'virtual:text-kernels': 'src/core/text/kernels/assembly',
+};
 
 /** No garbage collector, no imports: loops over numbers in 1 MB, which grows when formulas need more. */
 const options = [
@@ -24,8 +28,11 @@ const options = [
   'abort=',
 ];
 
-/** @returns {Record<string, string>} the sources by file name */
-function readSources() {
+/**
+ * @param {string} folder
+ * @returns {Record<string, string>} the sources by file name
+ */
+function readSources(folder) {
   const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
@@ -49,9 +56,12 @@ async function compile(sources) {
   return binary;
 }
 
-/** @returns {Promise<string>} the compiled kernels in base64 */
-async function compiledKernels() {
-  const sources = readSources();
+/**
+ * @param {string} folder
+ * @returns {Promise<string>} the compiled kernels in base64
+ */
+async function compiledKernels(folder) {
+  const sources = readSources(folder);
   const { version } = createRequire(import.meta.url)('assemblyscript/package.json');
   const hash = createHash('sha256')
     .update(JSON.stringify([version, options, sources]))
@@ -67,23 +77,30 @@ async function compiledKernels() {
   return readFileSync(file, 'base64');
 }
 
-/** The module that programs import. */
-async function moduleText() {
-  return `export const kernelsInBase64 = ${JSON.stringify(await compiledKernels())};`;
+/**
+ * @param {string} name that of the module
+ * @returns {Promise<string>} the text of the module that programs import
+ */
+async function moduleText(name) {
+  return `export const kernelsInBase64 = ${JSON.stringify(await compiledKernels(join(root, folders[name])))};`;
 }
 
 /** @type {import('esbuild').Plugin} */
 export const kernelsForEsbuild = {
   name: 'kernels',
   setup(plugin) {
-    plugin.onResolve({ filter: /^virtual:kernels$/ }, ({ path }) => ({ path, namespace: 'kernels' }));
-    plugin.onLoad({ filter: /.*/, namespace: 'kernels' }, async () => ({ contents: await moduleText(), loader: 'js' }));
+    const filter = new RegExp(`^(?:${Object.keys(folders).join('|')})$`);
+    plugin.onResolve({ filter }, ({ path }) => ({ path, namespace: 'kernels' }));
+    plugin.onLoad({ filter, namespace: 'kernels' }, async ({ path }) => ({
+      contents: await moduleText(path),
+      loader: 'js',
+    }));
   },
 };
 
 /** @type {import('vitest/config').Plugin} */
 export const kernelsForVite = {
   name: 'kernels',
-  resolveId: (id) => (id === moduleName ? `\0${moduleName}` : undefined),
-  load: (id) => (id === `\0${moduleName}` ? moduleText() : undefined),
+  resolveId: (id) => (id in folders ? `\0${id}` : undefined),
+  load: (id) => (id.startsWith('\0') && id.slice(1) in folders ? moduleText(id.slice(1)) : undefined),
 };

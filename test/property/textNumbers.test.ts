@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toBytes } from '../../src/core/text/characters';
 import { NumberReader } from '../../src/core/text/read/numberReader';
 import { readArray } from '../../src/core/text/readArray';
 import { scanText } from '../../src/core/text/scanText';
+import { toBytes } from '../../src/core/text/toBytes';
 
 const asked = process.env.PROPERTY_RUNS;
 /** Numbers of each kind; `PROPERTY_RUNS=1000000` looks further. */
@@ -38,10 +38,14 @@ function firstDifference(texts: Iterable<string>): string | undefined {
 }
 
 /** The first text that is read differently as an item of a list of all of them, written by `write`. */
-function firstDifferenceInList(texts: readonly string[], write: (text: string) => string): string | undefined {
+function firstDifferenceInList(
+  texts: readonly string[],
+  write: (text: string) => string,
+  compiledFrom: number,
+): string | undefined {
   const list = `[${texts.map(write).join(', ')}]`;
-  const found = scanText(list).arrays[0];
-  const data = found && readArray(list, found).value?.data;
+  const found = scanText(list, { compiledFrom }).arrays[0];
+  const data = found && readArray(list, found, { compiledFrom }).value?.data;
   if (data?.length !== texts.length) return list.slice(0, 200);
   return texts.find((text, index) => !Object.is(data[index], valueOf(text)));
 }
@@ -129,9 +133,11 @@ describe('NumberReader reads like Number()', () => {
     expect(firstDifference(texts)).toBeUndefined();
   });
 
-  it.each(kinds)('in lists: %s', (_what, texts) => {
-    expect(firstDifferenceInList(texts, (text) => text)).toBeUndefined();
-    expect(firstDifferenceInList(texts, (text) => `np.float64(${text})`)).toBeUndefined();
+  it.each(kinds)('in lists, with the kernels and without them: %s', (_what, texts) => {
+    for (const compiledFrom of [0, Infinity]) {
+      expect(firstDifferenceInList(texts, (text) => text, compiledFrom)).toBeUndefined();
+      expect(firstDifferenceInList(texts, (text) => `np.float64(${text})`, compiledFrom)).toBeUndefined();
+    }
   });
 
   it('any decimal text', () => {

@@ -80,8 +80,8 @@ export const endsNumber: Uint8Array = (() => {
   return table;
 })();
 
-/** The byte for each character beyond ASCII. */
-const byteOf: Uint8Array = (() => {
+/** The byte for each UTF-16 unit. */
+export const unitBytes: Uint8Array = (() => {
   const table = new Uint8Array(65536);
   for (let code = 0; code < 65536; code += 1) table[code] = code < 0x80 ? code : code < 0x2e80 ? letterByte : wideByte;
   table.fill(wideByte, 0x2000, 0x2c00);
@@ -96,52 +96,11 @@ const byteOf: Uint8Array = (() => {
 
 /** The kind of the character of `text` at `at`; `other` beyond its ends. */
 export function kindAt(text: string, at: number): number {
-  return at >= 0 && at < text.length ? kinds[byteOf[text.charCodeAt(at)]!]! : Kind.other;
+  return at >= 0 && at < text.length ? kinds[unitBytes[text.charCodeAt(at)]!]! : Kind.other;
 }
 
 /** True when the character at `at` belongs to an identifier; Chinese signs beside ASCII ones do not. */
 export function isIdentifierAt(text: string, at: number): boolean {
   const kind = kindAt(text, at);
   return kind === Kind.letter || kind === Kind.digit;
-}
-
-interface Encoder {
-  encodeInto(source: string, destination: Uint8Array): { read: number; written: number };
-}
-
-/** Present wherever the extension runs (Node, web workers, browsers), but in no library of plain JavaScript. */
-const encoderClass = (globalThis as { TextEncoder?: new () => Encoder }).TextEncoder;
-const encoder = encoderClass === undefined ? undefined : new encoderClass();
-
-const chunk = 4096;
-
-/**
- * The bytes of `text` from `start` to `end`, one for each UTF-16 unit, so that offsets agree; a zero byte follows the last.
- *
- * ASCII stays as it is. Signs that mean the same as an ASCII sign (full-width punctuation, a true minus) become that
- * sign; an ellipsis becomes `ellipsisByte`, other letters `letterByte`, and everything else `wideByte`.
- */
-export function toBytes(text: string, start = 0, end: number = text.length): Uint8Array {
-  const length = end - start;
-  // Whole words of four bytes, so that they can be looked at four at a time.
-  const bytes = new Uint8Array(new ArrayBuffer((length + 4) & ~3), 0, length + 1);
-  const table = byteOf;
-  // What the last chunk held is likely to be in the next one too.
-  let isAscii = true;
-  for (let from = 0; from < length; from += chunk) {
-    const to = Math.min(from + chunk, length);
-    if (encoder !== undefined && isAscii) {
-      const { read, written } = encoder.encodeInto(text.slice(start + from, start + to), bytes.subarray(from, to));
-      // As many characters read as bytes written: all of them were ASCII.
-      if (read === to - from && written === read) continue;
-    }
-    let bits = 0;
-    for (let at = from; at < to; at += 1) {
-      const code = text.charCodeAt(start + at);
-      bits |= code;
-      bytes[at] = table[code]!;
-    }
-    isAscii = bits < 0x80;
-  }
-  return bytes;
 }

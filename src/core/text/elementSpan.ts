@@ -1,7 +1,8 @@
 import type { Span } from '../issues/issue';
-import { endsNumber, Kind, kinds, toBytes } from './characters';
+import { endsNumber, Kind, kinds } from './characters';
 import type { FoundArray } from './found';
 import { endOfCall, readOddValue } from './read/oddValue';
+import { toBytes } from './toBytes';
 
 /** Values of an array by their positions in C order, as the text writes them: from `start` up to but not including `end`. */
 export interface ValueRange {

@@ -3,21 +3,27 @@ import { ndarray } from '../array/ndarray';
 import { formatShape } from '../format/formatShape';
 import type { Issue, Outcome, Span } from '../issues/issue';
 import { hasError, issue } from '../issues/issue';
-import { toBytes } from './characters';
 import type { FoundArray } from './found';
+import { sharedTextKernels } from './kernels/textKernels';
 import { OperationReader } from './read/applyOperations';
 import { castTo, isFloat } from './read/castTo';
 import type { Literal } from './read/literalReader';
 import { LiteralReader } from './read/literalReader';
 import { shorten } from './read/quote';
 import { rowsOfLines } from './read/rowsOfLines';
+import { toBytes } from './toBytes';
 
 export interface ReadOptions {
   /** Asked between parts of a long array; when it says true, the reading ends with the error `text.cancelled`. */
   readonly cancelled?: () => boolean;
   /** `index.bytesOf(found)`, to spare turning the text into bytes once more. */
   readonly bytes?: Uint8Array | undefined;
+  /** Literals of so many bytes are read with the help of WebAssembly; default: where that pays. */
+  readonly compiledFrom?: number;
 }
+
+/** The kernels take a millisecond to load. */
+const longLiteral = 1024;
 
 /**
  * Reads the numbers of an array that the scan found, with the shape and dtype that the text gives it.
@@ -26,9 +32,10 @@ export interface ReadOptions {
  * holds them (0.1 in float32 is 0.10000000149011612). Warnings tell what was not taken into account.
  */
 export function readArray(text: string, found: FoundArray, options: ReadOptions = {}): Outcome<NDArray> {
-  const bytes = options.bytes ?? toBytes(text, found.literal.start, found.literal.end);
+  const bytes = options.bytes ?? toBytes(text, found.literal.start, found.literal.end, options.compiledFrom);
   const bare = found.brackets !== 'list';
-  const literal = new LiteralReader(bytes, { bare, cancelled: options.cancelled }).read();
+  const kernels = bytes.length >= (options.compiledFrom ?? longLiteral) ? sharedTextKernels() : undefined;
+  const literal = new LiteralReader(bytes, { bare, cancelled: options.cancelled, kernels }).read();
   if ('code' in literal) return { issues: [inText(text, found, literal)] };
   if (found.unclosed !== undefined) {
     return { issues: [issue('text.unclosed', 'error', { bracket: '(', closer: ')' }, found.unclosed)] };

@@ -1,6 +1,6 @@
 import type { Outcome, Span } from '../issues/issue';
 import { issue } from '../issues/issue';
-import { Kind, kindAt, toBytes } from './characters';
+import { Kind, kindAt } from './characters';
 import type { FoundArray } from './found';
 import { shorten } from './read/quote';
 import { nameBefore } from './scan/nameBefore';
@@ -9,6 +9,7 @@ import { skipSpacesBack } from './scan/skip';
 import { surroundingsOf } from './scan/surroundings';
 import type { ScanOptions } from './scanText';
 import { scanText } from './scanText';
+import { toBytes } from './toBytes';
 import { callTable, wordTable } from './vocabulary';
 import { endOfWord } from './wordTable';
 

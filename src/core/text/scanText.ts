@@ -1,4 +1,3 @@
-import { toBytes } from './characters';
 import { withLaterOperations } from './laterOperations';
 import type { Described } from './scan/describe';
 import { describe } from './scan/describe';
@@ -8,6 +7,7 @@ import { endOfSubscript, nextBracket, openerAt } from './scan/openers';
 import { Quotes } from './scan/quotes';
 import { nameTargets } from './scan/nameTargets';
 import { TextIndex } from './textIndex';
+import { toBytes } from './toBytes';
 
 const letterE = 0x65;
 const letterP = 0x70;
@@ -21,7 +21,12 @@ export interface ScanOptions {
   readonly quoted?: boolean;
   /** Asked now and then; when it says true, the index holds what was found until then. */
   readonly cancelled?: () => boolean;
+  /** From so many bytes on in a group of brackets WebAssembly helps; default: where that pays. */
+  readonly compiledFrom?: number;
 }
+
+/** The kernels take a millisecond to load. */
+const longGroup = 512;
 
 /**
  * Finds the arrays in a text, whatever its language: bracket groups of numbers, with their names, the calls around them
@@ -72,11 +77,11 @@ class Scan {
     const to = Math.max(Math.min(options.to ?? text.length, text.length), from);
     this.from = from;
     this.to = to;
-    this.bytes = toBytes(text, from, to);
+    this.bytes = toBytes(text, from, to, options.compiledFrom);
     this.words = new Int32Array(this.bytes.buffer);
     const quotes = new Quotes(this.bytes);
     this.lexer = new LineLexer(this.bytes, quotes);
-    this.group = new GroupScanner(this.bytes, this.words, quotes, options.cancelled);
+    this.group = new GroupScanner(this.bytes, this.words, quotes, options.cancelled, options.compiledFrom ?? longGroup);
     this.nextComment = options.quoted === true ? this.bytes.length : this.blockCommentFrom(0);
   }
 

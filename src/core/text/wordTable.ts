@@ -63,7 +63,7 @@ const noKey = 0x80808080 | 0;
  */
 export class ShortWords {
   /** For each slot the first four letters of its word, and the word: see `find`. */
-  private readonly table = new Int32Array(2 * slots).fill(noKey);
+  readonly table = new Int32Array(2 * slots).fill(noKey);
 
   constructor(entries: Iterable<readonly [string, boolean]>) {
     for (const [word, value] of entries) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toBytes } from '../../../src/core/text/characters';
+import { toBytes } from '../../../src/core/text/toBytes';
 import { NumberReader } from '../../../src/core/text/read/numberReader';
 
 describe('toBytes', () => {

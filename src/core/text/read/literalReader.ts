@@ -3,6 +3,7 @@ import type { Issue } from '../../issues/issue';
 import { issue } from '../../issues/issue';
 import type { IssueCode } from '../../issues/messages';
 import { identifierBytes, Kind, kinds } from '../characters';
+import type { TextKernels } from '../kernels/textKernels';
 import { callTable } from '../vocabulary';
 import { endOfWord } from '../wordTable';
 import { ElementTypes } from './elementTypes';
@@ -13,6 +14,7 @@ import { OpenCalls } from './openCalls';
 import { itemAround } from './quote';
 import type { Rounded } from './roundedIntegers';
 import { RoundedIntegers } from './roundedIntegers';
+import { RowRun } from './rowRun';
 import { Values } from './values';
 import { WordRun } from './wordRun';
 
@@ -31,6 +33,8 @@ export interface LiteralOptions {
   /** True for numbers without brackets, which form one list, with commas or without. */
   readonly bare?: boolean;
   readonly cancelled?: (() => boolean) | undefined;
+  /** The kernels that help; default: none. */
+  readonly kernels?: TextKernels | undefined;
 }
 
 /** Between two questions whether the reading is cancelled. */
@@ -55,6 +59,7 @@ export class LiteralReader {
   private readonly calls: OpenCalls;
   private readonly numbers: NumberRun;
   private readonly words: WordRun;
+  private readonly rows: RowRun | undefined;
   /** So many values may be read before it is asked whether the reading is cancelled. */
   private nextCheck = valuesInPart;
   private problem: Issue | undefined;
@@ -69,6 +74,8 @@ export class LiteralReader {
     this.calls = new OpenCalls(bytes, this.types);
     this.numbers = new NumberRun(bytes, this.values, this.types, this.rounded);
     this.words = new WordRun(bytes, this.values, this.types);
+    const { kernels } = options;
+    this.rows = kernels && new RowRun(kernels, bytes, this.nesting, this.values, this.types);
   }
 
   /** The literal, or what is wrong with it. */
@@ -120,6 +127,10 @@ export class LiteralReader {
     // The first number of all decides at which depth numbers may stand.
     const limit = isLeaf ? Math.min(values.data.length, this.nextCheck) : length + 1;
     const takesCommas = nesting.depth !== calls.depth;
+    if (isLeaf && takesCommas && this.rows !== undefined) {
+      const next = this.rows.read(at, limit, calls.depth === -1);
+      if (next > at) return this.unlessCancelled(next);
+    }
     const isWord = kind === Kind.letter && !this.numbers.standInCall(at);
     const end = isWord ? this.words.read(at, limit, takesCommas) : this.numbers.read(at, limit, takesCommas);
     if (values.length === length) return nothing;
@@ -131,6 +142,11 @@ export class LiteralReader {
   /** Counts values that were read until `end`; `failed` when the reading is cancelled. */
   private counted(count: number, end: number): number {
     this.nesting.count(count);
+    return this.unlessCancelled(end);
+  }
+
+  /** `end`, or `failed` when the reading is cancelled: that is asked now and then. */
+  private unlessCancelled(end: number): number {
     if (this.values.length < this.nextCheck) return end;
     this.nextCheck += valuesInPart;
     if (this.options.cancelled?.() !== true) return end;
@@ -221,7 +237,9 @@ export class LiteralReader {
   private expectCall(at: number): void {
     const open = endOfWord(this.bytes, at);
     const call = kinds[this.bytes[open]!] === Kind.roundOpen ? callTable.find(this.bytes, at, open) : undefined;
-    if (call !== undefined) this.numbers.expect(call, at, open);
+    if (call === undefined) return;
+    this.numbers.expect(call, at, open);
+    this.rows?.expect(call, at, open);
   }
 
   /** A value, or a list, after another without a comma; false when it stands so close that it means something else. */

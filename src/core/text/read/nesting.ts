@@ -4,6 +4,9 @@ import { issue } from '../../issues/issue';
 import type { IssueCode } from '../../issues/messages';
 import { Kind, kinds } from '../characters';
 
+const roundClose = 0x29;
+const squareClose = 0x5d;
+
 /** Deeper nesting is refused: no library has arrays of so many axes. */
 export const deepest = 64;
 
@@ -35,6 +38,35 @@ export class Nesting {
   /** Counts values in the list that is open. */
   count(values: number): void {
     this.counts[this.depth]! += values;
+  }
+
+  /** The byte that closes the list that is open, when it is a row like those before it, within another list; else 0. */
+  get closerOfRow(): number {
+    const isRow = this.lengthOfRow > 0 && this.depth > 1;
+    return isRow ? (this.brackets[this.depth] === Kind.roundOpen ? roundClose : squareClose) : 0;
+  }
+
+  /** How many values the lists at this depth have; -1 before the first of them is closed. */
+  get lengthOfRow(): number {
+    return this.lengths[this.depth]!;
+  }
+
+  /** How many values the list that is open has until now. */
+  get countInRow(): number {
+    return this.counts[this.depth]!;
+  }
+
+  /**
+   * Notes that `closed` rows have been read to their ends since the list that is open was; the last one that was opened, at
+   * `opening`, has `count` values, and is open still or not.
+   */
+  passRows(closed: number, count: number, isOpen: boolean, opening: number): void {
+    const { counts, depth } = this;
+    counts[depth] = count;
+    if (closed === 0) return;
+    counts[depth - 1]! += closed;
+    if (!isOpen) this.depth = depth - 1;
+    else this.openings[depth] = opening;
   }
 
   open(at: number): boolean {

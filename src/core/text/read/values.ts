@@ -57,10 +57,22 @@ export class Values {
     return next;
   }
 
+  /** Adds values, for which there is room; `after` tells whether no comma follows the last one. */
+  append(values: Float64Array, after: boolean): void {
+    this.data.set(values, this.length);
+    this.length += values.length;
+    this.after = after;
+  }
+
   /** Takes the comma at `at`. */
   comma(at: number): void {
-    if (this.firstComma === -1) this.firstComma = at;
+    this.noteComma(at);
     this.after = false;
+  }
+
+  /** Notes a comma at `at`. */
+  noteComma(at: number): void {
+    if (this.firstComma === -1) this.firstComma = at;
   }
 
   /** Notes a value or a list at `at` that follows another without a comma. */

@@ -63,8 +63,8 @@ export class BracketStack {
   }
 
   /** Counts something in the innermost bracket. */
-  add(field: number): void {
-    this.fields[this.top + field]! += 1;
+  add(field: number, count = 1): void {
+    this.fields[this.top + field]! += count;
   }
 
   /** Notes that there is a digit in the innermost bracket. */

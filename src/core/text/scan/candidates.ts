@@ -11,15 +11,18 @@ export class Candidates {
 
   push(start: number, end: number, closed: boolean, doubtful: boolean): void {
     const at = this.length * stride;
-    if (at === this.entries.length) {
-      const larger = new Int32Array(at * 2);
-      larger.set(this.entries);
-      this.entries = larger;
-    }
+    this.makeRoom(1);
     this.entries[at] = start;
     this.entries[at + 1] = end;
     this.entries[at + 2] = (closed ? closedFlag : 0) | (doubtful ? doubtfulFlag : 0);
     this.length += 1;
+  }
+
+  /** Adds `count` of them, as this class keeps them: start, end, flags. */
+  append(entries: Int32Array, count: number): void {
+    this.makeRoom(count);
+    this.entries.set(entries.subarray(0, count * stride), this.length * stride);
+    this.length += count;
   }
 
   /** Puts one that is not closed before all others, which start after it. */
@@ -27,6 +30,14 @@ export class Candidates {
     this.push(0, 0, false, false);
     this.entries.copyWithin(stride, 0, (this.length - 1) * stride);
     this.entries.set([start, end, 0]);
+  }
+
+  private makeRoom(count: number): void {
+    const needed = (this.length + count) * stride;
+    if (needed <= this.entries.length) return;
+    const larger = new Int32Array(Math.max(needed, this.entries.length * 2));
+    larger.set(this.entries);
+    this.entries = larger;
   }
 
   /** Forgets all but the first `length`. */

@@ -1,5 +1,6 @@
 import { endsNumber, identifierBytes, Kind, kinds } from '../characters';
 import { endOfLine, endOfSlashComment } from '../comments';
+import { sharedTextKernels } from '../kernels/textKernels';
 import { callTable, wordTable } from '../vocabulary';
 import { endOfWord } from '../wordTable';
 import { Bracket, bracketOf, BracketStack, closes, Field, isArray } from './bracketStack';
@@ -7,6 +8,7 @@ import { Candidates } from './candidates';
 import { endOfPlain } from './plainRun';
 import type { Quotes } from './quotes';
 import { RepeatedValues } from './repeatedValues';
+import { RowSkipper } from './rowSkipper';
 import { endOfValues, hasComma, hasDigit, isSubscript, startsLine, startsNumber, valuesNear } from './valueBytes';
 
 /** A list with more words than this among its values is no array. */
@@ -33,6 +35,9 @@ export class GroupScanner {
   isCancelled = false;
   private readonly stack = new BracketStack();
   private readonly repeated: RepeatedValues;
+  private rows: RowSkipper | undefined;
+  /** The place of the call that is expected to come again: its start, and its parenthesis. */
+  private call: readonly [number, number] | undefined;
   private hasBlockComments = true;
   private nextCheck = betweenChecks;
 
@@ -42,6 +47,8 @@ export class GroupScanner {
     private readonly words: Int32Array,
     private readonly quotes: Quotes,
     private readonly cancelled: (() => boolean) | undefined,
+    /** After so many bytes of a group the kernels in WebAssembly help. */
+    private readonly compiledFrom: number,
   ) {
     this.repeated = new RepeatedValues(bytes);
   }
@@ -54,15 +61,21 @@ export class GroupScanner {
     this.open(start, bracketOf(kinds[bytes[start]!]!));
     let at = start + 1;
     while (!stack.isEmpty) {
-      // Digits, points, signs, commas and white space, which are most of what there is.
-      const plain = at;
-      at = endOfPlain(bytes, words, plain);
-      if (hasDigit(bytes, plain, at)) stack.hasValues();
+      const isLong = at - start >= this.compiledFrom;
+      if (isLong) at = this.skipRows(at);
+      const isCut = isLong && this.rows?.isCut === true;
+      if (!isCut) {
+        // Digits, points, signs, commas and white space, which are most of what there is.
+        const plain = at;
+        at = endOfPlain(bytes, words, plain);
+        if (hasDigit(bytes, plain, at)) stack.hasValues();
+      }
       if (at >= this.nextCheck) {
         this.nextCheck = at + betweenChecks;
         this.isCancelled = this.cancelled?.() === true;
         if (this.isCancelled) return at;
       }
+      if (isCut) continue;
       const kind = kinds[bytes[at]!]!;
       switch (kind) {
         case Kind.open:
@@ -107,6 +120,23 @@ export class GroupScanner {
       }
     }
     return at;
+  }
+
+  /** Skips plain values and rows of them from `at` on by a kernel, where there is one. */
+  private skipRows(at: number): number {
+    if (this.rows === undefined) {
+      const kernels = sharedTextKernels();
+      if (kernels === undefined) return at;
+      this.rows = new RowSkipper(kernels, this.bytes, this.stack, this.candidates);
+      if (this.call !== undefined) this.rows.expect(...this.call);
+    }
+    return this.rows.skip(at);
+  }
+
+  private expect(start: number, open: number): void {
+    this.call = [start, open];
+    this.repeated.expect(start, open);
+    this.rows?.expect(start, open);
   }
 
   private open(at: number, bracket: number): void {
@@ -171,7 +201,7 @@ export class GroupScanner {
     if (next === Kind.roundOpen) {
       const call = callTable.find(bytes, at, end);
       if (!inCall && call === undefined) return this.giveUp(at, startsLine(bytes, at));
-      if (call !== undefined) this.repeated.expect(at, end);
+      if (call !== undefined) this.expect(at, end);
       this.open(end, Bracket.call);
       return end + 1;
     }

@@ -1,0 +1,7 @@
+/**
+ * Kernels in WebAssembly that skip and read arrays in text, from bytes as `toBytes` makes them. They do what is plain and
+ * frequent, and stop at the first byte that is anything else: JavaScript goes on from there.
+ */
+export { readRows } from './readRows';
+export { skipRows } from './skipRows';
+export { transcode } from './transcode';

@@ -1,0 +1,50 @@
+import { hasValuesCell, skippedRowsCell, stopCell } from '../kernels/assembly/layout';
+import { Patience } from '../kernels/patience';
+import type { TextKernels } from '../kernels/textKernels';
+import { TextWindow } from '../kernels/textWindow';
+import type { BracketStack } from './bracketStack';
+import { Field } from './bracketStack';
+import type { Candidates } from './candidates';
+
+/** With fewer bytes at a time a kernel is no faster than JavaScript. */
+const worthwhile = 64;
+
+/** Skips long runs of plain values, and rows of them, with the kernels in WebAssembly. */
+export class RowSkipper {
+  /** True when the run may go on where the last one ended: there the kernels saw no more of the text. */
+  isCut = false;
+  private readonly window: TextWindow;
+  private readonly patience = new Patience();
+
+  constructor(
+    private readonly kernels: TextKernels,
+    bytes: Uint8Array,
+    private readonly stack: BracketStack,
+    private readonly candidates: Candidates,
+  ) {
+    this.window = new TextWindow(kernels, bytes);
+  }
+
+  /** Expects the call whose name stands from `start` to `open`, where its parenthesis is, to come again. */
+  expect(start: number, open: number): void {
+    this.window.expect(start, open, true, true);
+  }
+
+  /** Skips what is plain from `start` on in the innermost bracket, and notes what it was; returns where it ends. */
+  skip(start: number): number {
+    const { candidates, kernels, patience, stack, window } = this;
+    this.isCut = false;
+    if (!patience.tries()) return start;
+    const address = window.addressOf(start);
+    const end = window.placeOf(kernels.skipRows(address, window.origin));
+    const rows = kernels.cells[skippedRowsCell]!;
+    if (rows > 0) {
+      candidates.append(kernels.places, rows);
+      stack.add(Field.groups, rows);
+    }
+    if (kernels.cells[hasValuesCell] === 1) stack.hasValues();
+    patience.learn(end - start >= worthwhile);
+    this.isCut = end > start && window.isCutAt(kernels.cells[stopCell]!);
+    return end;
+  }
+}
