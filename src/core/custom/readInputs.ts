@@ -3,6 +3,7 @@ import { roles } from '../catalogue/definition';
 import { realPred, realTrue, sampleWeight } from '../catalogue/inputs';
 import { upright } from '../formula/tex/tex';
 import { issue } from '../issues/issue';
+import { phrase } from '../issues/phrase';
 import type { Note } from './metricIssue';
 import type { ReadStep } from './readSteps';
 import { noteInvalid } from './settingValue';
@@ -13,17 +14,22 @@ const path = ['inputs'];
 export function inputNames(given: unknown, taken: ReadonlySet<string>, note: Note): ReadonlySet<Role> {
   if (given === undefined) return new Set(roles.filter((role) => !taken.has(role)));
   if (!Array.isArray(given)) {
-    noteInvalid(note, path, given, 'a list of names');
+    noteInvalid(note, path, given, phrase('a list of names'));
     return new Set();
   }
   const named = new Set<Role>();
   given.slice(0, roles.length).forEach((name: unknown, index) => {
     const role = roles.find((each) => each === name);
-    if (role === undefined) noteInvalid(note, [...path, String(index)], name, `one of ${roles.join(', ')}`);
+    if (role === undefined)
+      noteInvalid(note, [...path, String(index)], name, phrase('one of {names}', { names: roles.join(', ') }));
     else if (taken.has(role)) {
       note(
         [...path, String(index)],
-        issue('custom.name-taken', 'error', { name: role, other: 'a step or parameter', what: 'input' }),
+        issue('custom.name-taken', 'error', {
+          name: role,
+          other: phrase('a step or parameter'),
+          what: phrase('input'),
+        }),
       );
     } else named.add(role);
   });

@@ -2,6 +2,7 @@ import type { Definition, Role } from '../catalogue/definition';
 import { resolveParams } from '../compute/resolveParams';
 import { hasError, issue } from '../issues/issue';
 import type { Issue } from '../issues/issue';
+import { phrase } from '../issues/phrase';
 import { shorthandOf } from '../resolution/shorthands';
 import { constantNames } from './allowedFunctions';
 import type { MetricIssue, Note, SettingPath } from './metricIssue';
@@ -32,7 +33,7 @@ export function readMetric(given: unknown, path: SettingPath = []): ReadMetric {
   const metric = isObject(given) && typeof given.name === 'string' ? given.name : undefined;
   const note: Note = (inside, found: Issue) => issues.push({ path: [...path, ...inside], metric, issue: found });
   const definition = isObject(given) ? definitionOf(given, note) : undefined;
-  if (!isObject(given)) noteInvalid(note, [], given, 'an object with name and formula');
+  if (!isObject(given)) noteInvalid(note, [], given, phrase('an object with name and formula'));
   const isUsable = !hasError(issues.map((each) => each.issue));
   return { definition: isUsable ? definition : undefined, issues };
 }
@@ -42,13 +43,16 @@ function definitionOf(given: SettingObject, note: Note): Definition | undefined 
   const name = nameOf(given.name, note);
   const kind = oneOf(given, 'kind', ['loss', 'metric'], note) ?? 'metric';
   const better = oneOf(given, 'better', ['lower', 'higher'], note) ?? (kind === 'loss' ? 'lower' : undefined);
-  if (given.doc !== undefined && typeof given.doc !== 'string') noteInvalid(note, ['doc'], given.doc, 'a text');
+  if (given.doc !== undefined && typeof given.doc !== 'string') noteInvalid(note, ['doc'], given.doc, phrase('a text'));
   const params = readParams(given.params, note);
   const written = writtenSteps(given.formula, kind === 'loss' ? 'loss' : 'result', note);
   if (written === undefined) return undefined;
   const paramNames = Object.keys(params);
   for (const step of written.filter((each) => paramNames.includes(each.name))) {
-    note(step.path, issue('custom.name-taken', 'error', { name: step.name, other: 'a parameter', what: 'step' }));
+    note(
+      step.path,
+      issue('custom.name-taken', 'error', { name: step.name, other: phrase('a parameter'), what: phrase('step') }),
+    );
   }
   const taken = new Set([...written.map((step) => step.name), ...paramNames]);
   const roles = inputNames(given.inputs, taken, note);
@@ -80,13 +84,16 @@ function definitionOf(given: SettingObject, note: Note): Definition | undefined 
 
 function nameOf(given: unknown, note: Note): string {
   if (typeof given !== 'string') {
-    noteInvalid(note, ['name'], given, 'a name');
+    noteInvalid(note, ['name'], given, phrase('a name'));
     return '';
   }
   const problem = problemOfName(given, 'metric');
   if (problem !== undefined) note(['name'], problem);
   if (shorthandOf(given) !== undefined) {
-    note(['name'], issue('custom.name-taken', 'error', { name: given, other: 'a string of Keras', what: 'metric' }));
+    note(
+      ['name'],
+      issue('custom.name-taken', 'error', { name: given, other: phrase('a string of Keras'), what: phrase('metric') }),
+    );
   }
   return given;
 }
@@ -99,7 +106,8 @@ function oneOf<Choice extends string>(
 ): Choice | undefined {
   const value = given[key];
   const chosen = choices.find((each) => each === value);
-  if (value !== undefined && chosen === undefined) noteInvalid(note, [key], value, choices.join(' or '));
+  if (value !== undefined && chosen === undefined)
+    noteInvalid(note, [key], value, phrase('one of {names}', { names: choices.join(', ') }));
   return chosen;
 }
 

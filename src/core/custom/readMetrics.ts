@@ -1,6 +1,7 @@
 import type { Definition } from '../catalogue/definition';
 import { definitions } from '../catalogue/registry';
 import { issue } from '../issues/issue';
+import { phrase } from '../issues/phrase';
 import { metricLimit } from './limits';
 import type { MetricIssue } from './metricIssue';
 import { readMetric } from './readMetric';
@@ -37,7 +38,7 @@ export function readMetrics(setting: unknown): ReadMetrics {
     return { definitions: [], issues };
   }
   if (setting.length > metricLimit) {
-    const params = { what: 'metrics', received: setting.length, limit: metricLimit };
+    const params = { what: phrase('metrics'), received: setting.length, limit: metricLimit };
     issues.push({ path: [], metric: undefined, issue: issue('custom.too-many', 'error', params) });
   }
   const found = new Map<string, Definition>();
@@ -49,7 +50,7 @@ export function readMetrics(setting: unknown): ReadMetrics {
     const [name = ''] = aliases;
     const path = [index, 'name'];
     if (found.has(id)) {
-      const params = { name, other: 'a metric', what: 'metric' };
+      const params = { name, other: phrase('a metric'), what: phrase('metric') };
       issues.push({ path, metric: name, issue: issue('custom.name-taken', 'error', params) });
       return;
     }

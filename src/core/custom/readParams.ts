@@ -1,5 +1,6 @@
 import type { ParamSpec, ParamValue } from '../catalogue/definition';
 import { issue } from '../issues/issue';
+import { phrase } from '../issues/phrase';
 import { paramLimit } from './limits';
 import type { Note } from './metricIssue';
 import { problemOfName } from './names';
@@ -13,12 +14,15 @@ const keys = ['default', 'min', 'max', 'choices', 'doc'];
 export function readParams(given: unknown, note: Note): Readonly<Record<string, ParamSpec>> {
   if (given === undefined) return {};
   if (!isObject(given)) {
-    noteInvalid(note, path, given, 'an object: names and default values');
+    noteInvalid(note, path, given, phrase('an object: names and default values'));
     return {};
   }
   const entries = Object.entries(given);
   if (entries.length > paramLimit) {
-    note(path, issue('custom.too-many', 'error', { what: 'params', received: entries.length, limit: paramLimit }));
+    note(
+      path,
+      issue('custom.too-many', 'error', { what: phrase('parameters'), received: entries.length, limit: paramLimit }),
+    );
     return {};
   }
   const specs = entries.flatMap(([name, value]): [string, ParamSpec][] => {
@@ -39,14 +43,15 @@ function readParam(name: string, given: unknown, note: Note): ParamSpec | undefi
       note,
       isObject(given) ? [...at, 'default'] : at,
       value,
-      'a number, a text, true, false, null or a list of numbers',
+      phrase('a number, a text, true, false, null or a list of numbers'),
     );
     return undefined;
   }
   const limits = readLimits(rest, at, note);
   const { choices, doc = '' } = rest;
-  if (choices !== undefined && !isTexts(choices)) noteInvalid(note, [...at, 'choices'], choices, 'a list of texts');
-  if (typeof doc !== 'string') noteInvalid(note, [...at, 'doc'], doc, 'a text');
+  if (choices !== undefined && !isTexts(choices))
+    noteInvalid(note, [...at, 'choices'], choices, phrase('a list of texts'));
+  if (typeof doc !== 'string') noteInvalid(note, [...at, 'doc'], doc, phrase('a text'));
   return {
     type: typeOf(name, value, choices),
     default: value,
@@ -59,7 +64,7 @@ function readParam(name: string, given: unknown, note: Note): ParamSpec | undefi
 
 function readLimits({ min, max }: SettingObject, at: readonly string[], note: Note): Pick<ParamSpec, 'min' | 'max'> {
   for (const [key, value] of Object.entries({ min, max })) {
-    if (value !== undefined && !isFinite(value)) noteInvalid(note, [...at, key], value, 'a number');
+    if (value !== undefined && !isFinite(value)) noteInvalid(note, [...at, key], value, phrase('a number'));
   }
   return { ...(isFinite(min) && { min }), ...(isFinite(max) && { max }) };
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../catalogue/definition';
 import { issue } from '../issues/issue';
+import { phrase } from '../issues/phrase';
 import type { Note } from './metricIssue';
 import type { ReadStep } from './readSteps';
 import { noteInvalid } from './settingValue';
@@ -15,13 +16,13 @@ export function readState(
 ): readonly string[] | undefined {
   if (given === undefined) return undefined;
   if (!Array.isArray(given) || given.length === 0) {
-    noteInvalid(note, path, given, 'a list of names of steps');
+    noteInvalid(note, path, given, phrase('a list of names of steps'));
     return undefined;
   }
   const names = steps.map(({ name }) => name);
   const state = names.filter((name) => given.includes(name));
   given.slice(0, names.length + 1).forEach((name: unknown, index) => {
-    if (typeof name !== 'string') noteInvalid(note, [...path, String(index)], name, 'the name of a step');
+    if (typeof name !== 'string') noteInvalid(note, [...path, String(index)], name, phrase('the name of a step'));
     else if (!names.includes(name)) {
       note([...path, String(index)], issue('custom.unknown-state', 'error', { name, expected: names.join(', ') }));
     }

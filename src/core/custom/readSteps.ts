@@ -1,6 +1,7 @@
 import type { Expression } from '../formula/expression';
 import { issue } from '../issues/issue';
 import type { Issue } from '../issues/issue';
+import { phrase } from '../issues/phrase';
 import { metricLengthLimit, stepLimit, writtenOutDepthLimit, writtenOutLimit } from './limits';
 import type { Note } from './metricIssue';
 import { problemOfName } from './names';
@@ -27,14 +28,14 @@ export interface ReadStep extends ReadFormula {
 /** The steps of `formula`: a text alone is the step `resultName`. Undefined when there are none or too many. */
 export function writtenSteps(given: unknown, resultName: string, note: Note): readonly WrittenStep[] | undefined {
   if (typeof given !== 'string' && !isObject(given)) {
-    noteInvalid(note, path, given, 'a text, or an object of steps');
+    noteInvalid(note, path, given, phrase('a text, or an object of steps'));
     return undefined;
   }
   const steps = typeof given === 'string' ? [{ name: resultName, text: given, path }] : namedSteps(given, note);
   const received = steps.reduce((sum, { text }) => sum + text.length, 0);
   if (steps.length === 0) note(path, issue('custom.no-formula', 'error'));
   else if (steps.length > stepLimit) {
-    note(path, issue('custom.too-many', 'error', { what: 'steps', received: steps.length, limit: stepLimit }));
+    note(path, issue('custom.too-many', 'error', { what: phrase('steps'), received: steps.length, limit: stepLimit }));
   } else if (received > metricLengthLimit) {
     note(path, issue('custom.too-long', 'error', { received, limit: metricLengthLimit }));
   } else return steps;
@@ -46,7 +47,7 @@ function namedSteps(given: Readonly<Record<string, unknown>>, note: Note): Writt
     const at = [...path, name];
     const problem = problemOfName(name, 'step');
     if (problem !== undefined) note(at, problem);
-    if (typeof text !== 'string') noteInvalid(note, at, text, 'a text, the formula of this step');
+    if (typeof text !== 'string') noteInvalid(note, at, text, phrase('a text, the formula of this step'));
     return typeof text === 'string' ? [{ name, text, path: at }] : [];
   });
 }

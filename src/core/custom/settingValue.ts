@@ -1,5 +1,6 @@
 import { issue } from '../issues/issue';
 import type { IssueParams } from '../issues/issue';
+import { phrase, type Phrase } from '../issues/phrase';
 import type { Note, SettingPath } from './metricIssue';
 
 /** A JSON object: what stands in the setting is anything. */
@@ -10,7 +11,7 @@ export function isObject(value: unknown): value is SettingObject {
 }
 
 /** Notes that a value is not what it should be. */
-export function noteInvalid(note: Note, path: SettingPath, value: unknown, expected: string): void {
+export function noteInvalid(note: Note, path: SettingPath, value: unknown, expected: string | Phrase): void {
   const params: IssueParams = { place: String(path.at(-1) ?? 'metricLens.metrics'), received: shown(value), expected };
   note(path, issue('custom.invalid', 'error', params));
 }
@@ -28,9 +29,9 @@ export function noteUnknownKeys(note: Note, path: SettingPath, value: SettingObj
 const shownKeys = 5;
 const shownLength = 40;
 
-function shown(value: unknown): string {
-  if (value === undefined) return 'missing';
-  if (isObject(value)) return 'an object';
-  if (Array.isArray(value)) return 'a list';
+function shown(value: unknown): string | Phrase {
+  if (value === undefined) return phrase('missing');
+  if (isObject(value)) return phrase('an object');
+  if (Array.isArray(value)) return phrase('a list');
   return JSON.stringify(typeof value === 'string' ? value.slice(0, shownLength) : value);
 }

@@ -4,6 +4,7 @@ import type { Role } from '../catalogue/definition';
 import { formatShape } from '../format/formatShape';
 import type { Outcome } from '../issues/issue';
 import { issue } from '../issues/issue';
+import { phrase } from '../issues/phrase';
 
 /** Arrays whose first axes count the same samples. */
 export interface Samples {
@@ -15,11 +16,11 @@ export interface Samples {
 /** The samples in batches of `size` rows, the last one smaller where they do not come out even. At least one row. */
 export function batchesOf(samples: Samples, size: number): Outcome<readonly Samples[]> {
   if (!Number.isInteger(size) || size < 1) {
-    const params = { name: 'batch_size', received: size, expected: 'a whole number, at least 1' };
+    const params = { name: 'batch_size', received: size, expected: phrase('a whole number, at least 1') };
     return { issues: [issue('compute.param-range', 'error', params)] };
   }
   const count = samples.y_pred.shape[0] ?? 0;
-  const expected = 'at least one sample, and as many in every array';
+  const expected = phrase('at least one sample, and as many in every array');
   const issues = (Object.entries(samples) as [Role, NDArray][])
     .filter(([, { shape }]) => shape[0] !== count || count === 0)
     .map(([name, { shape }]) => issue('shapes.expected', 'error', { name, received: formatShape(shape), expected }));

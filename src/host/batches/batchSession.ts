@@ -3,6 +3,7 @@ import type { NDArray } from '../../core/array/ndarray';
 import { callText } from '../../core/compare/library';
 import type { Issue, Outcome } from '../../core/issues/issue';
 import { issue } from '../../core/issues/issue';
+import { phrase } from '../../core/issues/phrase';
 import type { BatchFunction } from '../../core/session/batchRun';
 import { loadEngine } from '../loadEngine';
 import { arraysFor, toInputs } from '../session';
@@ -124,8 +125,8 @@ function excess(batches: Batches | undefined, arrays: readonly BatchArray[]): Is
   const before = batches === undefined ? 0 : numbersIn(batches);
   const numbers = arrays.reduce((sum, { array }) => sum + array.data.length, before);
   if (count > batchLimit) {
-    return issue('batches.too-many', 'error', { received: count, what: 'batches', limit: batchLimit });
+    return issue('batches.too-many', 'error', { received: count, what: phrase('batches'), limit: batchLimit });
   }
   if (numbers <= numberLimit) return undefined;
-  return issue('batches.too-many', 'error', { received: numbers, what: 'numbers', limit: numberLimit });
+  return issue('batches.too-many', 'error', { received: numbers, what: phrase('numbers'), limit: numberLimit });
 }

@@ -1,6 +1,7 @@
 import { ndarray, type NDArray } from '../../core/array/ndarray';
 import type { Role } from '../../core/catalogue/definition';
 import { issue, type Outcome } from '../../core/issues/issue';
+import { phrase, type Phrase } from '../../core/issues/phrase';
 
 /** Lists may be this deep, as in NumPy. */
 const depthLimit = 64;
@@ -34,15 +35,15 @@ export function readNested(role: Role, value: unknown): Outcome<NDArray> {
   let booleans = 0;
 
   /** Reads what stands at `path`; what was expected there when it does not fit, undefined when it does. */
-  const take = (item: unknown): { readonly expected: string; readonly item: unknown } | undefined => {
+  const take = (item: unknown): { readonly expected: Phrase; readonly item: unknown } | undefined => {
     const length = shape[path.length];
     if (length === undefined) {
       if (typeof item === 'boolean') booleans += 1;
-      else if (typeof item !== 'number') return { expected: 'a number', item };
+      else if (typeof item !== 'number') return { expected: phrase('a number'), item };
       numbers.push(Number(item));
       return undefined;
     }
-    if (!Array.isArray(item) || item.length !== length) return { expected: `a list of ${String(length)}`, item };
+    if (!Array.isArray(item) || item.length !== length) return { expected: phrase('a list of {count}', { count: length }), item };
     for (let index = 0; index < length; index += 1) {
       path.push(index);
       const misfit = take(item[index]);

@@ -2,6 +2,7 @@ import type { Shape } from '../../array/ndarray';
 import { formatShape } from '../../format/formatShape';
 import type { Issue } from '../../issues/issue';
 import { issue } from '../../issues/issue';
+import { phrase, type Phrase } from '../../issues/phrase';
 import type { InputSpec, ParamSpec, ParamValue, Prepare, Role, Steps } from '../definition';
 import { sampleWeight } from '../inputs';
 import { binaryPred, binaryTrue } from './inputs';
@@ -103,26 +104,32 @@ function aboutPredictions(yPred: Shape, params: Params): Issue[] {
   const { class_id: id, top_k: k, multi_label: isMultiLabel, num_labels: labels, label_weights: weights } = params;
   const received = formatShape(yPred);
   const classes = yPred.at(-1) ?? 0;
-  const unexpected = (expected: string): Issue[] => [
+  const unexpected = (expected: string | Phrase): Issue[] => [
     issue('shapes.expected', 'error', { name: 'y_pred', received, expected }),
   ];
-  const outside = (name: string, value: number, expected: string): Issue[] => [
+  const outside = (name: string, value: number, expected: string | Phrase): Issue[] => [
     issue('compute.param-range', 'error', { name, received: String(value), expected }),
   ];
-  if (yPred.length === 0) return unexpected('an axis of samples');
-  if (isMultiLabel === true && yPred.length !== 2) return unexpected('(samples, labels), since multi_label is set');
+  if (yPred.length === 0) return unexpected(phrase('an axis of samples'));
+  if (isMultiLabel === true && yPred.length !== 2)
+    return unexpected(phrase('(samples, labels), since multi_label is set'));
   if (typeof labels === 'number' && isMultiLabel !== true) {
-    return outside('num_labels', labels, 'None, unless multi_label is set');
+    return outside('num_labels', labels, phrase('None, unless multi_label is set'));
   }
-  if (typeof labels === 'number' && labels !== classes) return unexpected(`(samples, ${String(labels)}) by num_labels`);
+  if (typeof labels === 'number' && labels !== classes)
+    return unexpected(phrase('(samples, {labels}) by num_labels', { labels: String(labels) }));
   if (Array.isArray(weights) && weights.length !== classes && weights.length !== 1) {
-    return unexpected(`(…, ${String(weights.length)}), a column for each of label_weights`);
+    return unexpected(
+      phrase('(…, {columns}), a column for each of label_weights', { columns: String(weights.length) }),
+    );
   }
   if (typeof k === 'number' && k > classes)
-    return outside('top_k', k, `at most ${String(classes)}, the size of the last axis`);
+    return outside('top_k', k, phrase('at most {limit}, the size of the last axis', { limit: String(classes) }));
   if (typeof id !== 'number') return [];
-  if (yPred.length === 1) return unexpected('(samples, classes), since class_id is set');
-  return id < -classes || id >= classes ? outside('class_id', id, `0 to ${String(classes - 1)}`) : [];
+  if (yPred.length === 1) return unexpected(phrase('(samples, classes), since class_id is set'));
+  return id < -classes || id >= classes
+    ? outside('class_id', id, phrase('0 to {last}', { last: String(classes - 1) }))
+    : [];
 }
 
 function aboutLabels(yTrue: Shape, yPred: Shape, isFlattened: boolean): Issue[] {

@@ -2,6 +2,7 @@ import type { Shape } from '../../array/ndarray';
 import { formatShape } from '../../format/formatShape';
 import type { Issue } from '../../issues/issue';
 import { issue } from '../../issues/issue';
+import { phrase } from '../../issues/phrase';
 import type { Definition, InputArrays, InputSpec, ParamSpec, ParamValue, Prepare, Role, Steps } from '../definition';
 import { sampleWeight } from '../inputs';
 
@@ -147,7 +148,7 @@ function aboutTargets({ target_class_ids: targets, num_classes: count }: Params)
     (id) => !Number.isInteger(id) || id < 0 || id >= Number(count),
   );
   if (received.length === 0 && targets.length > 0) return [];
-  const expected = `class indices from 0 to ${String(Number(count) - 1)}`;
+  const expected = phrase('class indices from 0 to {last}', { last: String(Number(count) - 1) });
   return [
     issue('compute.param-range', 'error', { name: 'target_class_ids', received: `[${received.join(', ')}]`, expected }),
   ];

@@ -1,5 +1,6 @@
 import type { Issue } from '../../issues/issue';
 import { issue } from '../../issues/issue';
+import { phrase } from '../../issues/phrase';
 import type { ParamSpec, ParamValue } from '../definition';
 
 /** The thresholds of a metric, and how predictions are compared with them. */
@@ -51,7 +52,7 @@ export function givenThresholds({ thresholds: given = null, top_k: topK = null }
             issue('compute.param-range', 'error', {
               name: 'thresholds',
               received: received || '[]',
-              expected: '0 to 1',
+              expected: phrase('0 to 1'),
             }),
           ],
   };

@@ -2,6 +2,7 @@ import type { Shape } from '../../array/ndarray';
 import { formatShape } from '../../format/formatShape';
 import type { Issue } from '../../issues/issue';
 import { issue } from '../../issues/issue';
+import { phrase, type Phrase } from '../../issues/phrase';
 import type { InputArrays, InputShapes, ParamValue, Prepared } from '../definition';
 import { distinct, labelValueIssues, listOr } from './classes';
 import { finiteIssues } from './finite';
@@ -51,11 +52,13 @@ export function classScores(
 function shapeIssues(yTrue: Shape, yPred: Shape): Issue[] {
   const isVector = yTrue.length === 1 || (yTrue.length === 2 && yTrue[1] === 1);
   if (!isVector || yTrue[0] === 0) {
-    const expected = '(n,), one class for each sample';
+    const expected = phrase('(n,), one class for each sample');
     return [issue('shapes.expected', 'error', { name: 'y_true', received: formatShape(yTrue), expected })];
   }
   if (yPred.length < 1 || yPred.length > 2 || yPred[0] !== yTrue[0] || yPred[1] === 0) {
-    const expected = `(${String(yTrue[0])},) or (${String(yTrue[0])}, classes), a row for each sample`;
+    const expected = phrase('({samples},) or ({samples}, classes), a row for each sample', {
+      samples: String(yTrue[0]),
+    });
     return [issue('shapes.expected', 'error', { name: 'y_pred', received: formatShape(yPred), expected })];
   }
   return [];
@@ -68,16 +71,20 @@ function classIssues(
   { y_true: yTrue }: InputArrays,
 ): Issue[] {
   const unknown = yTrue?.data.find((value) => !classes.includes(value));
-  const refuse = (received: string, expected: string): Issue[] => [
+  const refuse = (received: string | Phrase, expected: string | Phrase): Issue[] => [
     issue('values.expected', 'error', { name: 'y_true', received, expected }),
   ];
-  if (unknown !== undefined) return refuse(String(unknown), `only the labels ${classes.join(', ')}`);
+  if (unknown !== undefined)
+    return refuse(String(unknown), phrase('only the labels {classes}', { classes: classes.join(', ') }));
   if (classes.length < least)
-    return refuse(`the class ${classes.join(', ')} alone`, 'at least two classes, or the labels of all');
+    return refuse(
+      phrase('the class {classes} alone', { classes: classes.join(', ') }),
+      phrase('at least two classes, or the labels of all'),
+    );
   if (classes.length > columns || (classes.length !== columns && least > 1)) {
     return refuse(
-      `the classes ${classes.join(', ')}`,
-      `${String(columns)} classes, as many as y_pred has columns (give labels)`,
+      phrase('the classes {classes}', { classes: classes.join(', ') }),
+      phrase('{columns} classes, as many as y_pred has columns (give labels)', { columns: String(columns) }),
     );
   }
   return [];
@@ -86,7 +93,7 @@ function classIssues(
 /** Probabilities lie in [0, 1]. */
 export function probabilityIssues({ y_pred: yPred }: InputArrays): Issue[] {
   const odd = yPred?.data.find((value) => value < 0 || value > 1);
-  const expected = 'probabilities from 0 to 1';
+  const expected = phrase('probabilities from 0 to 1');
   return odd === undefined ? [] : [issue('values.expected', 'error', { name: 'y_pred', received: odd, expected })];
 }
 

@@ -2,6 +2,7 @@ import type { NDArray, Shape } from '../../array/ndarray';
 import { formatShape } from '../../format/formatShape';
 import type { Issue } from '../../issues/issue';
 import { issue } from '../../issues/issue';
+import { phrase, type Phrase } from '../../issues/phrase';
 import type { InputArrays, InputShapes, ParamValue, Prepared } from '../definition';
 import { weightShapeIssues } from './weights';
 
@@ -50,7 +51,7 @@ export function distinct(arrays: readonly (NDArray | undefined)[]): number[] {
 }
 
 function labelIssues(yTrue: Shape, yPred: Shape, arrays: InputArrays): Issue[] {
-  const shapeIssue = (name: string, shape: Shape, expected: string): Issue[] => [
+  const shapeIssue = (name: string, shape: Shape, expected: string | Phrase): Issue[] => [
     issue('shapes.expected', 'error', { name, received: formatShape(shape), expected }),
   ];
   for (const [name, shape] of [
@@ -58,7 +59,7 @@ function labelIssues(yTrue: Shape, yPred: Shape, arrays: InputArrays): Issue[] {
     ['y_pred', yPred],
   ] as const) {
     if (shape.length < 1 || shape.length > 2 || shape.includes(0)) {
-      return shapeIssue(name, shape, '(n,) for classes or (n, labels) for several labels of each sample');
+      return shapeIssue(name, shape, phrase('(n,) for classes or (n, labels) for several labels of each sample'));
     }
   }
   const sameKind = isTable(yTrue) ? yPred[1] === yTrue[1] && isTable(yPred) : !isTable(yPred);
@@ -73,8 +74,8 @@ export function labelValueIssues(name: 'y_true' | 'y_pred', array: NDArray | und
   const odd = array?.data.find((value) => (multilabel ? value !== 0 && value !== 1 : !Number.isInteger(value)));
   if (odd === undefined) return [];
   const expected = multilabel
-    ? 'tables of 0 and 1, one column for each label'
-    : 'class labels, whole numbers (round or threshold the predictions first)';
+    ? phrase('tables of 0 and 1, one column for each label')
+    : phrase('class labels, whole numbers (round or threshold the predictions first)');
   return [issue('values.expected', 'error', { name, received: String(odd), expected })];
 }
 

@@ -1,5 +1,6 @@
 import type { Issue } from '../../issues/issue';
 import { issue } from '../../issues/issue';
+import { phrase } from '../../issues/phrase';
 import type { InputArrays } from '../definition';
 import { roles } from '../definition';
 
@@ -9,7 +10,11 @@ export function finiteIssues(arrays: InputArrays): Issue[] {
     const found = arrays[role]?.data.find((value) => !Number.isFinite(value));
     if (found === undefined) return [];
     return [
-      issue('values.expected', 'error', { name: role, received: String(found), expected: 'finite numbers only' }),
+      issue('values.expected', 'error', {
+        name: role,
+        received: String(found),
+        expected: phrase('finite numbers only'),
+      }),
     ];
   });
 }

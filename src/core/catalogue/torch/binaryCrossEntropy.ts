@@ -1,4 +1,5 @@
 import { issue } from '../../issues/issue';
+import { phrase } from '../../issues/phrase';
 import type { Prepare } from '../definition';
 import { inOrder, sameShape } from '../shapes';
 import { binaryTarget, elementWeight, probabilityInput } from './inputs';
@@ -8,7 +9,7 @@ import { torchLoss } from './reduction';
 const probabilities: Prepare = (shapes, _params, { y_pred: yPred }) => {
   const stray = yPred?.data.find((value) => !(value >= 0 && value <= 1));
   if (stray === undefined) return { shapes };
-  const params = { name: 'y_pred', received: String(stray), expected: 'probabilities from 0 to 1' };
+  const params = { name: 'y_pred', received: String(stray), expected: phrase('probabilities from 0 to 1') };
   return { shapes, issues: [issue('values.expected', 'error', params)] };
 };
 

@@ -1,6 +1,7 @@
 import { formatShape } from '../../format/formatShape';
 import type { Issue } from '../../issues/issue';
 import { issue } from '../../issues/issue';
+import { phrase } from '../../issues/phrase';
 import type { InputArrays, Prepare, Prepared, Steps } from '../definition';
 
 /**
@@ -38,14 +39,14 @@ export const classIndices: Prepare = (shapes, params, arrays): Prepared => {
 /** A weight must be given for each class. */
 export function weightPerClass(weight: readonly number[] | undefined, classes: number): Issue[] {
   if (weight === undefined || (weight.length === 1 && weight[0] === classes)) return [];
-  const expected = `one weight for each of ${String(classes)} classes`;
+  const expected = phrase('one weight for each of {classes} classes', { classes: String(classes) });
   return [issue('shapes.expected', 'error', { name: 'weight', received: formatShape(weight), expected })];
 }
 
 function outsideClasses({ y_true: labels }: InputArrays, classes: number, ignored: number): Issue[] {
   const stray = labels?.data.find((label) => label !== ignored && !(label >= 0 && label < classes));
   if (stray === undefined) return [];
-  const expected = `class indices from 0 to ${String(classes - 1)}`;
+  const expected = phrase('class indices from 0 to {last}', { last: String(classes - 1) });
   return [issue('values.expected', 'error', { name: 'y_true', received: String(stray), expected })];
 }
 

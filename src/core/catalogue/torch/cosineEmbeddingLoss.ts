@@ -1,5 +1,6 @@
 import { formatShape } from '../../format/formatShape';
 import { issue } from '../../issues/issue';
+import { phrase } from '../../issues/phrase';
 import type { Prepare } from '../definition';
 import { signTarget } from './inputs';
 import { torchLoss } from './reduction';
@@ -18,7 +19,7 @@ const labelPerRow: Prepare = (shapes) => {
           issue('shapes.expected', 'error', {
             name: 'target',
             received: formatShape(target),
-            expected: `${formatShape(expected)}, one label for each row of input1`,
+            expected: phrase('{shape}, one label for each row of input1', { shape: formatShape(expected) }),
           }),
         ],
   };

@@ -1,5 +1,6 @@
 import { formatShape } from '../../format/formatShape';
 import { issue } from '../../issues/issue';
+import { phrase } from '../../issues/phrase';
 import { broadcasting } from '../shapes';
 import type { Prepare } from '../definition';
 import { inOrder } from '../shapes';
@@ -27,7 +28,7 @@ const variances: Prepare = (shapes, _params, arrays) => {
             issue('shapes.expected', 'error', {
               name: 'var',
               received: formatShape(given),
-              expected: `${formatShape(yPred)}, or one variance for each row`,
+              expected: phrase('{shape}, or one variance for each row', { shape: formatShape(yPred) }),
             }),
           ]),
       ...(negative === undefined
@@ -36,7 +37,7 @@ const variances: Prepare = (shapes, _params, arrays) => {
             issue('values.expected', 'error', {
               name: 'var',
               received: String(negative),
-              expected: 'no negative variance',
+              expected: phrase('no negative variance'),
             }),
           ]),
     ],

@@ -1,13 +1,14 @@
 import type { Shape } from '../../array/ndarray';
 import { formatShape } from '../../format/formatShape';
 import { issue } from '../../issues/issue';
+import { phrase } from '../../issues/phrase';
 import type { Prepare } from '../definition';
 import { inOrder, sameShape } from '../shapes';
 
 /** Samples in rows and outputs in columns, or samples alone: at most two axes. */
 export const atMostTwoAxes: Prepare = (shapes) => {
   const { y_pred: yPred = [] } = shapes;
-  const expected = 'samples, (N,), or samples and outputs, (N, D)';
+  const expected = phrase('samples, (N,), or samples and outputs, (N, D)');
   return {
     shapes,
     issues:
@@ -39,7 +40,7 @@ export const sameTwoAxes: Prepare = inOrder(sameShape, (shapes) => {
             issue('shapes.expected', 'error', {
               name: 'y_pred',
               received: formatShape(yPred),
-              expected: 'samples and dimensions, (N, D)',
+              expected: phrase('samples and dimensions, (N, D)'),
             }),
           ],
   };

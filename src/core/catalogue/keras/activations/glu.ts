@@ -1,6 +1,7 @@
 import { activation } from '../activation';
 import { formatShape } from '../../../format/formatShape';
 import { issue } from '../../../issues/issue';
+import { phrase } from '../../../issues/phrase';
 import type { Prepare } from '../../definition';
 import { axis } from '../inputs';
 
@@ -9,7 +10,7 @@ const evenAxis: Prepare = (shapes, params) => {
   const given = Number(params.axis);
   const whole = x.at(given) ?? 0;
   if (whole % 2 === 0) return { shapes, constants: { half: whole / 2, whole } };
-  const expected = `an even size along axis ${String(given)}, to be split into halves`;
+  const expected = phrase('an even size along axis {axis}, to be split into halves', { axis: String(given) });
   return { shapes, issues: [issue('shapes.expected', 'error', { name: 'x', received: formatShape(x), expected })] };
 };
 

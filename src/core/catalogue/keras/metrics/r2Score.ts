@@ -2,6 +2,7 @@ import type { Shape } from '../../../array/ndarray';
 import { formatShape } from '../../../format/formatShape';
 import type { Issue } from '../../../issues/issue';
 import { issue } from '../../../issues/issue';
+import { phrase } from '../../../issues/phrase';
 import type { Definition, Prepare } from '../../definition';
 import { broadcastsTo } from '../confusion';
 import { realPred, realTrue, sampleWeight } from '../../inputs';
@@ -15,7 +16,7 @@ const rowsOfOutputs: Prepare = (shapes) => {
   const issues: Issue[] = [];
   const expected = formatShape(yPred);
   if (yPred.length !== 2) {
-    const form = '(samples, outputs); put a last axis of size 1 on single outputs';
+    const form = phrase('(samples, outputs); put a last axis of size 1 on single outputs');
     issues.push(issue('shapes.expected', 'error', { name: 'y_pred', received: expected, expected: form }));
   } else if (yTrue.length !== 2 || yTrue.some((size, axis) => size !== yPred[axis])) {
     issues.push(issue('shapes.must-be-equal', 'error', { expected, received: formatShape(yTrue) }));

@@ -1,4 +1,5 @@
 import { issue } from '../../../issues/issue';
+import { phrase } from '../../../issues/phrase';
 import { classTargets, listOr } from '../classes';
 import { sampleWeight } from '../../inputs';
 import { classesPred, classesTrue, labels } from '../inputs';
@@ -22,7 +23,7 @@ export const classLikelihoodRatios = sklearnMetric('class_likelihood_ratios', {
     const [negative = NaN, positive = NaN] = classes;
     const prepared = singleLabel(targets, shapes, { negative_label: negative, positive_label: positive });
     if (classes.length === 2) return prepared;
-    const expected = 'two classes';
+    const expected = phrase('two classes');
     const refusal = issue('values.expected', 'error', { name: 'y_true', received: classes.join(', '), expected });
     return { ...prepared, issues: [...(prepared.issues ?? []), refusal] };
   },

@@ -1,4 +1,5 @@
 import { issue } from '../../../issues/issue';
+import { phrase } from '../../../issues/phrase';
 import { classTargets, listOr } from '../classes';
 import { sampleWeight } from '../../inputs';
 import { classesPred, classesTrue, labels } from '../inputs';
@@ -26,7 +27,7 @@ export const confusionMatrix = sklearnMetric('confusion_matrix', {
     const isSeen = arrays.y_true?.data.some((value) => classes.includes(value)) === true;
     const prepared = singleLabel(targets, shapes, { classes });
     if (isSeen) return prepared;
-    const expected = 'at least one label that is in y_true';
+    const expected = phrase('at least one label that is in y_true');
     const refusal = issue('values.expected', 'error', { name: 'labels', received: classes.join(', '), expected });
     return { ...prepared, issues: [...(prepared.issues ?? []), refusal] };
   },

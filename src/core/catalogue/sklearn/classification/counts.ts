@@ -1,5 +1,6 @@
 import { issue } from '../../../issues/issue';
 import type { Issue } from '../../../issues/issue';
+import { phrase, type Phrase } from '../../../issues/phrase';
 import type { InputArrays, InputShapes, ParamSpec, ParamValue, Prepared, Steps } from '../../definition';
 import { classTargets, listOr } from '../classes';
 import type { ClassTargets } from '../classes';
@@ -98,7 +99,7 @@ export function hasWeights(
 
 /** Averages and labels that these targets do not have. */
 export function averageIssues({ multilabel, seen }: ClassTargets, params: Params): Issue[] {
-  const refuse = (name: string, received: ParamValue, expected: string): Issue[] => [
+  const refuse = (name: string, received: ParamValue, expected: string | Phrase): Issue[] => [
     issue('compute.param-range', 'error', { name, received: received === null ? 'None' : String(received), expected }),
   ];
   const { average: kind = null, labels = null, pos_label: positive = 1 } = params;
@@ -107,18 +108,25 @@ export function averageIssues({ multilabel, seen }: ClassTargets, params: Params
       return refuse(
         'average',
         kind,
-        `micro, macro, weighted${multilabel ? ', samples' : ''} or None for more than two classes`,
+        multilabel
+          ? phrase('micro, macro, weighted, samples or None for more than two classes')
+          : phrase('micro, macro, weighted or None for more than two classes'),
       );
     }
     if (seen.length === 2 && !seen.includes(Number(positive))) {
-      return refuse('pos_label', positive, `one of ${seen.join(', ')}, the classes of the data`);
+      return refuse(
+        'pos_label',
+        positive,
+        phrase('one of {classes}, the classes of the data', { classes: seen.join(', ') }),
+      );
     }
   }
   if (kind === 'samples' && !multilabel)
-    return refuse('average', kind, 'micro, macro, weighted or None for one class for each sample');
+    return refuse('average', kind, phrase('micro, macro, weighted or None for one class for each sample'));
   if (multilabel && Array.isArray(labels)) {
     const odd = (labels as readonly number[]).find((label) => !seen.includes(label));
-    if (odd !== undefined) return refuse('labels', odd, `columns from 0 to ${String(seen.length - 1)}`);
+    if (odd !== undefined)
+      return refuse('labels', odd, phrase('columns from 0 to {last}', { last: String(seen.length - 1) }));
   }
   return [];
 }

@@ -1,5 +1,6 @@
 import { formatShape } from '../../../format/formatShape';
 import { issue } from '../../../issues/issue';
+import { phrase } from '../../../issues/phrase';
 import type { InputShapes, Prepared, ParamValue } from '../../definition';
 import type { ClassTargets } from '../classes';
 
@@ -10,7 +11,7 @@ export function singleLabel(
   constants: Readonly<Record<string, ParamValue>>,
 ): Prepared {
   const received = formatShape(shapes.y_true ?? []);
-  const expected = '(n,), one class for each sample';
+  const expected = phrase('(n,), one class for each sample');
   const refusal = multilabel ? [issue('shapes.expected', 'error', { name: 'y_true', received, expected })] : [];
   return {
     ...prepared,

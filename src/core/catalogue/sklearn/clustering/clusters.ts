@@ -1,5 +1,6 @@
 import { formatShape } from '../../../format/formatShape';
 import { issue } from '../../../issues/issue';
+import { phrase } from '../../../issues/phrase';
 import type { InputSpec, ParamSpec, Prepare, Steps } from '../../definition';
 import { distinct } from '../classes';
 import { finiteIssues } from '../finite';
@@ -20,7 +21,10 @@ export const clusterLabels: Prepare = (shapes, _params, arrays) => {
   const isVector = yTrue.length === 1 && (yTrue[0] ?? 0) > 0;
   const same = yPred.length === 1 && yPred[0] === yTrue[0];
   const size = classes.length * clusters.length;
-  const received = `${String(classes.length)} classes beside ${String(clusters.length)} clusters`;
+  const received = phrase('{classes} classes beside {clusters} clusters', {
+    classes: String(classes.length),
+    clusters: String(clusters.length),
+  });
   return {
     shapes,
     constants: {
@@ -39,7 +43,13 @@ export const clusterLabels: Prepare = (shapes, _params, arrays) => {
       ...finiteIssues(arrays),
       ...(size <= largestTable
         ? []
-        : [issue('values.expected', 'error', { name: 'y_true', received, expected: 'fewer labels, not scores' })]),
+        : [
+            issue('values.expected', 'error', {
+              name: 'y_true',
+              received,
+              expected: phrase('fewer labels, not scores'),
+            }),
+          ]),
     ],
   };
 };

@@ -1,4 +1,5 @@
 import { issue } from '../../../issues/issue';
+import { phrase } from '../../../issues/phrase';
 import { distinct } from '../classes';
 import { extended } from '../classScores';
 import { sampleWeight } from '../../inputs';
@@ -29,7 +30,7 @@ export const detCurve = sklearnMetric('det_curve', {
     const first = kept.filter((position) => misses[position] === 0).length - 1;
     const last = kept.findIndex((position) => hits[position] === hits.at(-1));
     const received = distinct([arrays.y_true]);
-    const expected = 'both classes';
+    const expected = phrase('both classes');
     return extended(
       prepared,
       {

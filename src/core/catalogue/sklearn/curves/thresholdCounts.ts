@@ -1,6 +1,7 @@
 import { formatShape } from '../../../format/formatShape';
 import type { Issue } from '../../../issues/issue';
 import { issue } from '../../../issues/issue';
+import { phrase, type Phrase } from '../../../issues/phrase';
 import type { InputArrays, InputShapes, ParamValue, Prepared, Steps } from '../../definition';
 import { distinct } from '../classes';
 import { finiteIssues } from '../finite';
@@ -84,15 +85,15 @@ function shapeIssues({ y_true: yTrue = [], y_pred: yPred = [] }: InputShapes): I
 /** Two classes at most; without `pos_label` they must be 0 and 1, or -1 and 1. */
 function labelIssues(positive: ParamValue, { y_true: yTrue }: InputArrays): Issue[] {
   const seen = distinct([yTrue]);
-  const refuse = (expected: string): Issue[] => [
+  const refuse = (expected: string | Phrase): Issue[] => [
     issue('values.expected', 'error', { name: 'y_true', received: seen.slice(0, 6).join(', '), expected }),
   ];
-  if (seen.length > 2) return refuse('two classes');
+  if (seen.length > 2) return refuse(phrase('two classes'));
   const usual = [
     [0, 1],
     [-1, 1],
   ].some((pair) => seen.every((label) => pair.includes(label)));
-  return positive === null && !usual ? refuse('labels 0 and 1 or -1 and 1 (or give pos_label)') : [];
+  return positive === null && !usual ? refuse(phrase('labels 0 and 1 or -1 and 1 (or give pos_label)')) : [];
 }
 
 /** Weighted counts at or above each threshold. */

@@ -1,5 +1,6 @@
 import { formatShape } from '../../../format/formatShape';
 import { issue } from '../../../issues/issue';
+import { phrase } from '../../../issues/phrase';
 import type { InputSpec, Prepare } from '../../definition';
 import { labelValueIssues } from '../classes';
 import { finiteIssues } from '../finite';
@@ -16,7 +17,7 @@ const prepare: Prepare = (shapes, _params, arrays) => {
   const { y_true: yTrue = [], y_pred: yPred = [], sample_weight: weights } = shapes;
   const isTable = yTrue.length === 2 && !yTrue.includes(0) && (yTrue[1] ?? 0) > 1;
   const same = yPred.length === 2 && yPred[0] === yTrue[0] && yPred[1] === yTrue[1];
-  const expected = '(n, labels), at least two labels';
+  const expected = phrase('(n, labels), at least two labels');
   return {
     shapes,
     lacks: { sample_weight: [1] },

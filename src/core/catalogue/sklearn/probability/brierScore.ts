@@ -1,4 +1,5 @@
 import { issue } from '../../../issues/issue';
+import { phrase } from '../../../issues/phrase';
 import type { Prepare, Steps } from '../../definition';
 import { classScores, extended, probabilityIssues } from '../classScores';
 import { sampleWeight } from '../../inputs';
@@ -13,7 +14,7 @@ const prepare: Prepare = (shapes, { labels, pos_label: positive = null, scale_by
   const samples = shapes.y_true?.[0] ?? 0;
   const half = scale === 'auto' ? classes.length <= 2 : scale;
   const positiveClass = typeof positive === 'number' ? positive : 1;
-  const expected = `one of ${classes.join(', ')}, the classes of the data`;
+  const expected = phrase('one of {classes}, the classes of the data', { classes: classes.join(', ') });
   const isKnown = !single || positive === null || classes.length < 2 || classes.includes(positiveClass);
   return extended(prepared, { half, positive_class: positiveClass, too_few: samples < 2 }, [
     ...probabilityIssues(arrays),

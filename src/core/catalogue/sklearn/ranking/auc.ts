@@ -1,6 +1,7 @@
 import { formatShape } from '../../../format/formatShape';
 import type { Issue } from '../../../issues/issue';
 import { issue } from '../../../issues/issue';
+import { phrase } from '../../../issues/phrase';
 import type { InputArrays, InputShapes, Prepare } from '../../definition';
 import { finiteIssues } from '../finite';
 import { sklearnMetric } from '../metric';
@@ -20,7 +21,7 @@ const prepare: Prepare = (shapes, _params, arrays) => {
 
 function shapeIssues({ y_true: x = [], y_pred: y = [] }: InputShapes): Issue[] {
   if (x.length !== 1 || (x[0] ?? 0) < 2) {
-    const expected = '(n,), at least two points';
+    const expected = phrase('(n,), at least two points');
     return [issue('shapes.expected', 'error', { name: 'y_true', received: formatShape(x), expected })];
   }
   const fits = y.length === 1 && y[0] === x[0];
@@ -29,7 +30,7 @@ function shapeIssues({ y_true: x = [], y_pred: y = [] }: InputShapes): Issue[] {
 
 function orderIssues({ y_true: x }: InputArrays): Issue[] {
   const received = [...(x?.data.subarray(0, 6) ?? [])].join(', ');
-  const expected = 'numbers that rise or fall all the way';
+  const expected = phrase('numbers that rise or fall all the way');
   return [issue('values.expected', 'error', { name: 'y_true', received, expected })];
 }
 

@@ -1,4 +1,5 @@
 import { issue } from '../../../issues/issue';
+import { phrase } from '../../../issues/phrase';
 import { extended } from '../classScores';
 import { sampleWeight } from '../../inputs';
 import { labelsTrue, positiveLabel, scorePred } from '../inputs';
@@ -20,7 +21,10 @@ export const averagePrecisionScore = sklearnMetric('average_precision_score', {
     const { kind, classes, prepared } = rankedColumns(shapes, params, arrays);
     const positive = Number(params.pos_label);
     const isFine = kind === 'binary' ? classes.length < 2 || classes.includes(positive) : positive === 1;
-    const expected = kind === 'binary' ? `one of ${classes.join(', ')}` : '1 for more than one column';
+    const expected =
+      kind === 'binary'
+        ? phrase('one of {classes}', { classes: classes.join(', ') })
+        : phrase('1 for more than one column');
     return extended(
       prepared,
       { positive_class: positive },

@@ -1,5 +1,6 @@
 import { formatShape } from '../../../format/formatShape';
 import { issue } from '../../../issues/issue';
+import { phrase } from '../../../issues/phrase';
 import type { InputSpec, ParamSpec, Prepare, Steps } from '../../definition';
 import { finiteIssues } from '../finite';
 import { sampleWeight } from '../../inputs';
@@ -34,7 +35,7 @@ const queries =
     const fits = yTrue.length === 2 && (yTrue[0] ?? 0) > 0 && (yTrue[1] ?? 0) >= least;
     const same = yPred.length === 2 && yPred[0] === yTrue[0] && yPred[1] === yTrue[1];
     const negative = least === 2 ? arrays.y_true?.data.find((gain) => gain < 0) : undefined;
-    const expected = least === 2 ? '(queries, documents), at least two documents' : '(queries, documents)';
+    const expected = least === 2 ? phrase('(queries, documents), at least two documents') : '(queries, documents)';
     return {
       shapes,
       lacks: { sample_weight: [1] },
@@ -51,7 +52,7 @@ const queries =
               issue('values.expected', 'error', {
                 name: 'y_true',
                 received: negative,
-                expected: 'gains that are not negative',
+                expected: phrase('gains that are not negative'),
               }),
             ]),
         ...(Number(base) > 0
@@ -60,7 +61,7 @@ const queries =
               issue('compute.param-range', 'error', {
                 name: 'log_base',
                 received: String(base),
-                expected: 'more than 0',
+                expected: phrase('more than 0'),
               }),
             ]),
         ...weightShapeIssues(weights, yTrue[0] ?? 0),

@@ -2,6 +2,7 @@ import type { Shape } from '../../../array/ndarray';
 import { formatShape } from '../../../format/formatShape';
 import type { Issue } from '../../../issues/issue';
 import { issue } from '../../../issues/issue';
+import { phrase, type Phrase } from '../../../issues/phrase';
 import type { InputArrays, InputShapes, ParamSpec, ParamValue, Prepared, Steps } from '../../definition';
 import { distinct, isTable, labelValueIssues, listOr } from '../classes';
 import { finiteIssues } from '../finite';
@@ -82,7 +83,7 @@ export function rankedColumns(
 }
 
 function shapeIssues(kind: TargetKind, yTrue: Shape, yPred: Shape, classes: number): Issue[] {
-  const wrong = (name: string, shape: Shape, expected: string): Issue[] => [
+  const wrong = (name: string, shape: Shape, expected: string | Phrase): Issue[] => [
     issue('shapes.expected', 'error', { name, received: formatShape(shape), expected }),
   ];
   if (yTrue.length < 1 || yTrue.length > 2 || yTrue.includes(0)) {
@@ -102,7 +103,7 @@ function shapeIssues(kind: TargetKind, yTrue: Shape, yPred: Shape, classes: numb
 function averageIssues(kind: TargetKind, average: ParamValue): Issue[] {
   if (average !== 'samples' || kind === 'multilabel') return [];
   if (kind === 'binary') return [];
-  const expected = 'micro, macro, weighted or None for one class for each sample';
+  const expected = phrase('micro, macro, weighted or None for one class for each sample');
   return [issue('compute.param-range', 'error', { name: 'average', received: 'samples', expected })];
 }
 

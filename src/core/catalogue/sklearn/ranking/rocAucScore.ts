@@ -1,5 +1,6 @@
 import type { Issue } from '../../../issues/issue';
 import { issue } from '../../../issues/issue';
+import { phrase, type Phrase } from '../../../issues/phrase';
 import type { InputArrays, ParamValue, Prepare } from '../../definition';
 import { extended } from '../classScores';
 import { sampleWeight } from '../../inputs';
@@ -26,7 +27,13 @@ const prepare: Prepare = (shapes, params, arrays) => {
     [
       ...multiclassIssues(columns, params, arrays),
       ...(maximum === 0
-        ? [issue('compute.param-range', 'error', { name: 'max_fpr', received: 0, expected: 'more than 0, at most 1' })]
+        ? [
+            issue('compute.param-range', 'error', {
+              name: 'max_fpr',
+              received: 0,
+              expected: phrase('more than 0, at most 1'),
+            }),
+          ]
         : []),
     ],
   );
@@ -44,31 +51,39 @@ function multiclassIssues(
 ): Issue[] {
   if (kind !== 'multiclass') return [];
   const { multi_class: way, average = 'macro', max_fpr: maximum = null } = params;
-  const refuse = (name: string, received: ParamValue, expected: string): Issue[] => [
+  const refuse = (name: string, received: ParamValue, expected: string | Phrase): Issue[] => [
     issue('compute.param-range', 'error', { name, received: received === null ? 'None' : String(received), expected }),
   ];
-  if (way === 'raise') return refuse('multi_class', 'raise', 'ovr or ovo for more than two classes');
-  if (maximum !== null && maximum !== 1) return refuse('max_fpr', maximum, 'None for more than two classes');
+  if (way === 'raise') return refuse('multi_class', 'raise', phrase('ovr or ovo for more than two classes'));
+  if (maximum !== null && maximum !== 1) return refuse('max_fpr', maximum, phrase('None for more than two classes'));
   if (way === 'ovo' && average !== 'macro' && average !== 'weighted')
-    return refuse('average', average, 'macro or weighted with ovo');
+    return refuse('average', average, phrase('macro or weighted with ovo'));
   if (way === 'ovo' && arrays.sample_weight !== undefined) {
     return [
-      issue('values.expected', 'error', { name: 'sample_weight', received: 'weights', expected: 'none with ovo' }),
+      issue('values.expected', 'error', {
+        name: 'sample_weight',
+        received: 'weights',
+        expected: phrase('none with ovo'),
+      }),
     ];
   }
   const { y_true: yTrue, y_pred: yPred } = arrays;
   const unknown = yTrue?.data.find((value) => !classes.includes(value));
   if (unknown !== undefined) {
-    const expected = `only the labels ${classes.join(', ')}`;
+    const expected = phrase('only the labels {classes}', { classes: classes.join(', ') });
     return [issue('values.expected', 'error', { name: 'y_true', received: unknown, expected })];
   }
   for (let row = 0; row < (yTrue?.data.length ?? 0); row += 1) {
     const scores = yPred?.data.subarray(row * classes.length, (row + 1) * classes.length);
     const sum = scores?.reduce((total, value) => total + value, 0) ?? 1;
     if (Math.abs(sum - 1) > 1e-8 + 1e-5) {
-      const expected = 'rows of probabilities that sum to 1';
+      const expected = phrase('rows of probabilities that sum to 1');
       return [
-        issue('values.expected', 'error', { name: 'y_pred', received: `a row with the sum ${String(sum)}`, expected }),
+        issue('values.expected', 'error', {
+          name: 'y_pred',
+          received: phrase('a row with the sum {sum}', { sum: String(sum) }),
+          expected,
+        }),
       ];
     }
   }

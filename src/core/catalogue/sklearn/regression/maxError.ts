@@ -1,5 +1,6 @@
 import { formatShape } from '../../../format/formatShape';
 import { issue } from '../../../issues/issue';
+import { phrase } from '../../../issues/phrase';
 import { realPred, realTrue } from '../../inputs';
 import { sklearnMetric } from '../metric';
 import { regressionTargets } from './outputs';
@@ -15,7 +16,7 @@ export const maxError = sklearnMetric('max_error', {
     const prepared = regressionTargets(shapes, params, arrays);
     if (prepared.constants?.several !== true) return prepared;
     const received = formatShape(shapes.y_true ?? []);
-    const expected = '(n,), a single output';
+    const expected = phrase('(n,), a single output');
     return { ...prepared, issues: [issue('shapes.expected', 'error', { name: 'y_true', received, expected })] };
   },
   axisLetter: null,

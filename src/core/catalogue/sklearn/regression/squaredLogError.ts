@@ -1,4 +1,5 @@
 import { issue } from '../../../issues/issue';
+import { phrase } from '../../../issues/phrase';
 import type { Prepare } from '../../definition';
 import { positiveTrue, sampleWeight } from '../../inputs';
 import { multioutput, positivePred } from '../inputs';
@@ -12,7 +13,7 @@ const aboveMinusOne: Prepare = (shapes, params, arrays) => {
   const tooLow = (['y_true', 'y_pred'] as const).flatMap((name) => {
     const found = arrays[name]?.data.find((value) => value <= -1);
     if (found === undefined) return [];
-    return [issue('values.expected', 'error', { name, received: found, expected: 'numbers above -1' })];
+    return [issue('values.expected', 'error', { name, received: found, expected: phrase('numbers above -1') })];
   });
   return { ...prepared, issues: [...(prepared.issues ?? []), ...tooLow] };
 };

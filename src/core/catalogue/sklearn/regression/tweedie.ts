@@ -1,5 +1,6 @@
 import { issue } from '../../../issues/issue';
 import type { Issue } from '../../../issues/issue';
+import { phrase } from '../../../issues/phrase';
 import { formatShape } from '../../../format/formatShape';
 import type { Definition, ParamSpec, Prepare, Steps } from '../../definition';
 import { positiveTrue, sampleWeight } from '../../inputs';
@@ -38,23 +39,25 @@ const targetsOfPower =
     const prepared = regressionTargets(shapes, params, arrays);
     const limits: Issue[] = [];
     if (chosen > 0 && chosen < 1) {
-      const expected = '0 or less, or 1 or more';
+      const expected = phrase('0 or less, or 1 or more');
       limits.push(issue('compute.param-range', 'error', { name: 'power', received: chosen, expected }));
     }
     const lowest = (name: 'y_true' | 'y_pred'): number =>
       arrays[name]?.data.reduce((least, value) => Math.min(least, value), Infinity) ?? Infinity;
     const trueLimit = chosen < 1 ? -Infinity : 0;
     if (lowest('y_true') < trueLimit || (chosen >= 2 && lowest('y_true') <= 0)) {
-      const expected = chosen >= 2 ? 'positive numbers' : 'numbers that are not negative';
+      const expected = chosen >= 2 ? phrase('positive numbers') : phrase('numbers that are not negative');
       limits.push(issue('values.expected', 'error', { name: 'y_true', received: lowest('y_true'), expected }));
     }
     if (chosen !== 0 && lowest('y_pred') <= 0) {
-      const expected = 'positive numbers';
+      const expected = phrase('positive numbers');
       limits.push(issue('values.expected', 'error', { name: 'y_pred', received: lowest('y_pred'), expected }));
     }
     if (prepared.constants?.several === true) {
       const received = formatShape(shapes.y_true ?? []);
-      limits.push(issue('shapes.expected', 'error', { name: 'y_true', received, expected: '(n,), a single output' }));
+      limits.push(
+        issue('shapes.expected', 'error', { name: 'y_true', received, expected: phrase('(n,), a single output') }),
+      );
     }
     const constants = { ...prepared.constants, ...(fixed !== undefined && { power: fixed }) };
     return { ...prepared, constants, issues: [...(prepared.issues ?? []), ...limits] };

@@ -1,4 +1,5 @@
 import { issue } from '../../../issues/issue';
+import { phrase } from '../../../issues/phrase';
 import { formatShape } from '../../../format/formatShape';
 import type { InputSpec, Prepare, Role, Steps } from '../../definition';
 import { countOf, holdsLabels, sameShapes, wrongShape, wrongValue } from './refusals';
@@ -25,12 +26,12 @@ export const binaryPrepare: Prepare = (shapes, params, arrays) => {
           typeof ignored === 'number' ? `0, 1 or ${String(ignored)}` : '0 or 1',
         ),
         ...(isLabels
-          ? wrongValue('y_pred', arrays.y_pred, (value) => value === 0 || value === 1, '0 or 1 as labels')
+          ? wrongValue('y_pred', arrays.y_pred, (value) => value === 0 || value === 1, phrase('0 or 1 as labels'))
           : []),
       ]
     : [issue('shapes.must-be-equal', 'error', { expected: formatShape(yPred), received: formatShape(yTrue) })];
   if (average === 'samplewise' && yPred.length < 2) {
-    issues.push(wrongShape('y_pred', yPred, '(N, …) for a value of each sample'));
+    issues.push(wrongShape('y_pred', yPred, phrase('(N, …) for a value of each sample')));
   }
   const [samples = 1, ...others] = yPred;
   const seen = average === 'samplewise' ? [samples, countOf(others)] : [countOf(yPred)];

@@ -1,6 +1,7 @@
 import type { NDArray } from '../../../array/ndarray';
 import type { Issue } from '../../../issues/issue';
 import { hasError, issue } from '../../../issues/issue';
+import { phrase } from '../../../issues/phrase';
 import type { InputArrays, ParamSpec, ParamValue, Prepare, Prepared, Steps } from '../../definition';
 import { binaryInputs, binaryPrepare, countedSigmoidSteps, sigmoidSteps } from './binaryInputs';
 import { multiclassInputs } from './multiclassInputs';
@@ -28,14 +29,16 @@ function thresholdsOf(given: ParamValue): { values: readonly number[] | null; is
   if (typeof given === 'number') {
     return Number.isInteger(given) && given >= 2
       ? { values: evenly(given).reverse(), issues: [] }
-      : { values: [], issues: [wrongParam('thresholds', given, 'a whole number, 2 or more, or a list')] };
+      : { values: [], issues: [wrongParam('thresholds', given, phrase('a whole number, 2 or more, or a list'))] };
   }
   const values = Array.isArray(given) ? (given as readonly number[]) : [];
   const outside = values.find((value) => !(value >= 0 && value <= 1));
   return {
     values: values.map(Math.fround).reverse(),
     issues:
-      values.length === 0 || outside !== undefined ? [wrongParam('thresholds', String(outside ?? '[]'), '0 to 1')] : [],
+      values.length === 0 || outside !== undefined
+        ? [wrongParam('thresholds', String(outside ?? '[]'), phrase('0 to 1'))]
+        : [],
   };
 }
 
@@ -79,7 +82,7 @@ function withCurve(prepare: Prepare, kind: Points): Prepare {
     const { values, issues } = thresholdsOf(given);
     const isFlat = yPred.length === 1 || average === 'micro';
     if (yPred.length > 2)
-      issues.push(wrongShape('y_pred', yPred, 'samples and classes or labels, without further axes'));
+      issues.push(wrongShape('y_pred', yPred, phrase('samples and classes or labels, without further axes')));
     const all = yPred.length === 1 || !isFlat ? (yPred[0] ?? 1) : countOf(yPred);
     const columns = isFlat ? 1 : (yPred[1] ?? 1);
     const isEach = kind === 'each' && values === null && !hasError(issues) && !hasError(prepared.issues ?? []);
@@ -88,7 +91,7 @@ function withCurve(prepare: Prepare, kind: Points): Prepare {
     const isRagged = lengths.some((length) => length !== points);
     if (isRagged && average === 'macro') {
       issues.push(
-        wrongParam('average', 'macro', 'None or micro, since the curves of the classes have different lengths'),
+        wrongParam('average', 'macro', phrase('None or micro, since the curves of the classes have different lengths')),
       );
     } else if (isRagged) issues.push(issue('shapes.ragged-curves', 'info', { lengths: lengths.join(', ') }));
     return {

@@ -1,4 +1,5 @@
 import type { Issue } from '../../../issues/issue';
+import { phrase } from '../../../issues/phrase';
 import type { InputArrays, InputSpec, Prepare, Prepared, Role, Steps } from '../../definition';
 import { mostClasses } from './params';
 import { countOf, holdsLabels, sameShapes, wrongParam, wrongShape, wrongValue } from './refusals';
@@ -30,7 +31,9 @@ function multiclassAxes(...[shapes, params, arrays, keepsSamples]: [...Parameter
   const size =
     typeof params.num_classes === 'number' ? params.num_classes : hasScores ? (yPred[1] ?? 0) : classesIn(arrays);
   const issues: Issue[] = [];
-  const expected = `(${[String(samples), String(size), ...others.map(String)].join(', ')}) of scores, or class indices`;
+  const expected = phrase('({shape}) of scores, or class indices', {
+    shape: [String(samples), String(size), ...others.map(String)].join(', '),
+  });
   if (hasScores) {
     if (yTrue.length === 0 || !sameShapes(yPred, [samples, size, ...others]))
       issues.push(wrongShape('y_pred', yPred, expected));
@@ -40,16 +43,18 @@ function multiclassAxes(...[shapes, params, arrays, keepsSamples]: [...Parameter
           'y_pred',
           arrays.y_pred,
           () => false,
-          'scores that are not integers, since it has an axis of classes',
+          phrase('scores that are not integers, since it has an axis of classes'),
         ),
       );
     }
   } else if (!sameShapes(yPred, yTrue) || yTrue.length === 0) issues.push(wrongShape('y_pred', yPred, expected));
-  if (size < 2) issues.push(wrongParam('num_classes', size, 'two classes or more'));
-  if (isSamplewise && yTrue.length < 2) issues.push(wrongShape('y_true', yTrue, '(N, …) for a value of each sample'));
+  if (size < 2) issues.push(wrongParam('num_classes', size, phrase('two classes or more')));
+  if (isSamplewise && yTrue.length < 2)
+    issues.push(wrongShape('y_true', yTrue, phrase('(N, …) for a value of each sample')));
   if (typeof topK === 'number' && topK > 1) {
-    if (!hasScores) issues.push(wrongShape('y_pred', yPred, 'scores of the classes, since top_k is set'));
-    else if (topK > size) issues.push(wrongParam('top_k', topK, `at most ${String(size)}, the number of classes`));
+    if (!hasScores) issues.push(wrongShape('y_pred', yPred, phrase('scores of the classes, since top_k is set')));
+    else if (topK > size)
+      issues.push(wrongParam('top_k', topK, phrase('at most {limit}, the number of classes', { limit: String(size) })));
   }
   if (issues.length === 0) {
     const isClass = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < size;

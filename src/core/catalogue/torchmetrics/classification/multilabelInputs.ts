@@ -1,6 +1,7 @@
 import { formatShape } from '../../../format/formatShape';
 import type { Issue } from '../../../issues/issue';
 import { issue } from '../../../issues/issue';
+import { phrase } from '../../../issues/phrase';
 import type { InputSpec, Prepare, Role } from '../../definition';
 import { countOf, holdsLabels, sameShapes, wrongShape, wrongValue } from './refusals';
 
@@ -20,14 +21,18 @@ export const multilabelPrepare: Prepare = (shapes, params, arrays) => {
   if (!sameShapes(yTrue, yPred)) {
     issues.push(issue('shapes.must-be-equal', 'error', { expected: formatShape(yPred), received: formatShape(yTrue) }));
   } else if (yPred.length < 2 || size < 2 || (typeof labels === 'number' && labels !== size)) {
-    const expected = `samples and labels, (N, ${typeof labels === 'number' ? String(labels) : 'L'}, …), two labels or more`;
+    const expected = phrase('samples and labels, (N, {labels}, …), two labels or more', {
+      labels: typeof labels === 'number' ? String(labels) : 'L',
+    });
     issues.push(wrongShape('y_pred', yPred, expected));
   } else if (isSamplewise && yPred.length < 3) {
-    issues.push(wrongShape('y_pred', yPred, '(N, L, …) for a value of each sample'));
+    issues.push(wrongShape('y_pred', yPred, phrase('(N, L, …) for a value of each sample')));
   } else {
     const isBinary = (value: number): boolean => value === 0 || value === 1;
-    issues.push(...wrongValue('y_true', arrays.y_true, (value) => isBinary(value) || value === ignored, '0 or 1'));
-    if (isLabels) issues.push(...wrongValue('y_pred', arrays.y_pred, isBinary, '0 or 1 as labels'));
+    issues.push(
+      ...wrongValue('y_true', arrays.y_true, (value) => isBinary(value) || value === ignored, phrase('0 or 1')),
+    );
+    if (isLabels) issues.push(...wrongValue('y_pred', arrays.y_pred, isBinary, phrase('0 or 1 as labels')));
   }
   const seen = [samples, size, ...(others.length > 0 ? [countOf(others)] : [])];
   return {

@@ -5,11 +5,12 @@ import { multilabelInputs, multilabelPrepare } from './multilabelInputs';
 import { ignoreIndex, numLabels } from './params';
 import { wrongShape } from './refusals';
 import { scoresOnly } from './scoreInputs';
+import { phrase } from '../../../issues/phrase';
 
 const twoAxes: Prepare = (shapes, params, arrays) => {
   const prepared = scoresOnly(multilabelPrepare)(shapes, params, arrays);
   const { y_pred: yPred = [] } = shapes;
-  const issues = yPred.length > 2 ? [wrongShape('y_pred', yPred, 'samples and labels, (N, L)')] : [];
+  const issues = yPred.length > 2 ? [wrongShape('y_pred', yPred, phrase('samples and labels, (N, L)'))] : [];
   return { ...prepared, issues: [...(prepared.issues ?? []), ...issues] };
 };
 

@@ -2,10 +2,11 @@ import type { NDArray, Shape } from '../../../array/ndarray';
 import { formatShape } from '../../../format/formatShape';
 import type { Issue } from '../../../issues/issue';
 import { issue } from '../../../issues/issue';
+import type { Phrase } from '../../../issues/phrase';
 
 type Name = 'y_true' | 'y_pred';
 
-export function wrongShape(name: Name, shape: Shape, expected: string): Issue {
+export function wrongShape(name: Name, shape: Shape, expected: string | Phrase): Issue {
   return issue('shapes.expected', 'error', { name, received: formatShape(shape), expected });
 }
 
@@ -14,7 +15,7 @@ export function wrongValue(
   name: Name,
   array: NDArray | undefined,
   isAllowed: (value: number) => boolean,
-  expected: string,
+  expected: string | Phrase,
 ): Issue[] {
   if (array === undefined) return [];
   const wrong = (differentValues(array) ?? array.data).find((value) => !isAllowed(value));
@@ -38,7 +39,7 @@ function differentValues(array: NDArray): readonly number[] | null {
   return found;
 }
 
-export function wrongParam(name: string, received: number | string, expected: string): Issue {
+export function wrongParam(name: string, received: number | string, expected: string | Phrase): Issue {
   return issue('compute.param-range', 'error', { name, received, expected });
 }
 

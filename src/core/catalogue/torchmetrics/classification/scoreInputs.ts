@@ -1,13 +1,14 @@
 import type { Prepare, Steps } from '../../definition';
 import { multiclassPrepare, softmaxSteps } from './multiclassInputs';
 import { holdsLabels, wrongShape, wrongValue } from './refusals';
+import { phrase } from '../../../issues/phrase';
 
 /** Functions that need scores refuse integers. */
 export function scoresOnly(prepare: Prepare): Prepare {
   return (shapes, params, arrays) => {
     const prepared = prepare(shapes, params, arrays);
     if (!holdsLabels(arrays.y_pred)) return prepared;
-    const issues = wrongValue('y_pred', arrays.y_pred, () => false, 'scores as decimal numbers, not integers');
+    const issues = wrongValue('y_pred', arrays.y_pred, () => false, phrase('scores as decimal numbers, not integers'));
     return { ...prepared, issues: [...(prepared.issues ?? []), ...issues] };
   };
 }
@@ -17,7 +18,7 @@ export const multiclassScores: Prepare = (shapes, params, arrays) => {
   const { y_true: yTrue = [], y_pred: yPred = [] } = shapes;
   return yPred.length === yTrue.length + 1
     ? multiclassPrepare(shapes, params, arrays)
-    : { shapes, issues: [wrongShape('y_pred', yPred, 'scores, one column for each class, (N, C, …)')] };
+    : { shapes, issues: [wrongShape('y_pred', yPred, phrase('scores, one column for each class, (N, C, …)'))] };
 };
 
 /** The softmax where it is needed; the scores of ignored targets do not decide it. */

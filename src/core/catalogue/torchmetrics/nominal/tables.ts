@@ -2,6 +2,7 @@ import type { Definition, ParamSpec, Prepare, Steps } from '../../definition';
 import { wrongShape, wrongValue, sameShapes } from '../classification/refusals';
 import { mostClasses } from '../classification/params';
 import { functionalOf } from '../functional';
+import { phrase } from '../../../issues/phrase';
 
 const nanParams: Readonly<Record<string, ParamSpec>> = {
   nan_strategy: {
@@ -29,8 +30,8 @@ const categories: Prepare = (shapes, params, arrays) => {
   const isCategory = (value: number): boolean =>
     Number.isNaN(value) || (Number.isInteger(value) && value >= 0 && value < mostClasses);
   if (issues.length === 0) {
-    issues.push(...wrongValue('y_true', arrays.y_true, isCategory, 'categories as whole numbers from 0'));
-    issues.push(...wrongValue('y_pred', arrays.y_pred, isCategory, 'categories as whole numbers from 0'));
+    issues.push(...wrongValue('y_true', arrays.y_true, isCategory, phrase('categories as whole numbers from 0')));
+    issues.push(...wrongValue('y_pred', arrays.y_pred, isCategory, phrase('categories as whole numbers from 0')));
   }
   const replacement = Number(params.nan_replace_value ?? 0);
   let largest = replacement >= 0 ? Math.trunc(replacement) : 0;

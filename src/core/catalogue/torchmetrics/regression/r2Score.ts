@@ -1,5 +1,6 @@
 import { formatShape } from '../../../format/formatShape';
 import { issue } from '../../../issues/issue';
+import { phrase } from '../../../issues/phrase';
 import type { Prepare } from '../../definition';
 import { functionalOf } from '../functional';
 import { realPreds, realTarget } from '../inputs';
@@ -21,7 +22,7 @@ const enoughSamples: Prepare = (shapes, params) => {
             issue('shapes.expected', 'error', {
               name: 'y_true',
               received: formatShape(yTrue),
-              expected: 'two samples or more',
+              expected: phrase('two samples or more'),
             }),
           ],
   };

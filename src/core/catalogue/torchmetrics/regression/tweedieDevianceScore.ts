@@ -1,4 +1,5 @@
 import { issue } from '../../../issues/issue';
+import { phrase } from '../../../issues/phrase';
 import type { InputArrays, Prepare } from '../../definition';
 import { functionalOf } from '../functional';
 import { realPreds, realTarget } from '../inputs';
@@ -11,7 +12,10 @@ function refusal(arrays: InputArrays, name: 'y_true' | 'y_pred', expected: 'posi
     issue('values.expected', 'error', {
       name,
       received: String(wrong),
-      expected: `values that are ${expected}, for power = ${String(power)}`,
+      expected:
+        expected === 'positive'
+          ? phrase('values that are positive, for power = {power}', { power })
+          : phrase('values that are not negative, for power = {power}', { power }),
     }),
   ];
 }
@@ -20,7 +24,7 @@ function refusal(arrays: InputArrays, name: 'y_true' | 'y_pred', expected: 'posi
 const inItsDomain: Prepare = (shapes, { power }, arrays) => {
   const given = typeof power === 'number' ? power : 0;
   if (given > 0 && given < 1) {
-    const expected = 'a power that is not between 0 and 1';
+    const expected = phrase('a power that is not between 0 and 1');
     return {
       shapes,
       issues: [issue('compute.param-range', 'error', { name: 'power', received: String(given), expected })],

@@ -1,5 +1,6 @@
 import { formatShape } from '../../../format/formatShape';
 import { issue } from '../../../issues/issue';
+import { phrase } from '../../../issues/phrase';
 import type { Definition, InputSpec, ParamSpec, Prepare, Role, Steps } from '../../definition';
 import { holdsLabels, wrongParam, wrongShape, wrongValue } from '../classification/refusals';
 import { countOf, sameShapes } from '../classification/refusals';
@@ -27,16 +28,18 @@ export function oneQuery(relevance: 'binary' | 'graded', size = 'top_k'): Prepar
     const issues = sameShapes(yTrue, yPred)
       ? []
       : [issue('shapes.must-be-equal', 'error', { expected: formatShape(yPred), received: formatShape(yTrue) })];
-    if (yPred.length === 0) issues.push(wrongShape('y_pred', yPred, 'the documents of a query, (N,)'));
+    if (yPred.length === 0) issues.push(wrongShape('y_pred', yPred, phrase('the documents of a query, (N,)')));
     if (relevance === 'binary') {
-      issues.push(...wrongValue('y_true', arrays.y_true, (value) => value === 0 || value === 1, '0 or 1'));
+      issues.push(...wrongValue('y_true', arrays.y_true, (value) => value === 0 || value === 1, phrase('0 or 1')));
     }
     if (holdsLabels(arrays.y_pred)) {
-      issues.push(...wrongValue('y_pred', arrays.y_pred, () => false, 'scores as decimal numbers, not integers'));
+      issues.push(
+        ...wrongValue('y_pred', arrays.y_pred, () => false, phrase('scores as decimal numbers, not integers')),
+      );
     }
     const given = params[size];
     const asked = typeof given === 'number' ? given : count;
-    if (asked < 1) issues.push(wrongParam(size, asked, 'at least 1'));
+    if (asked < 1) issues.push(wrongParam(size, asked, phrase('at least 1')));
     return {
       shapes: { y_true: [count], y_pred: [count] },
       constants: { asked: params.adaptive_k === true ? Math.min(asked, count) : asked, top: Math.min(asked, count) },

@@ -1,0 +1,44 @@
+import { definitions } from '../../../src/core/catalogue/registry';
+import { messages as findingMessages } from '../../../src/core/checks/messages';
+import { inputChanges } from '../../../src/core/compare/adaptInputs';
+import { kindRules } from '../../../src/core/describe/arrayKind';
+import { variantWords } from '../../../src/core/expected/inputVariants';
+import { messages } from '../../../src/core/issues/messages';
+import { sentencesOf } from '../../../src/core/issues/renderDoc';
+import { panelStrings } from '../../../src/protocol/strings';
+import { sourceTexts } from './sourceTexts';
+
+/**
+ * Every English text that a person sees, by its key in a bundle: the text itself; for a label of the panel, whose word alone
+ * says little ("Precision"), the text and the label's key, as `vscode.l10n.t` joins a message and its comment.
+ */
+export function allTexts(): ReadonlyMap<string, string> {
+  const plain = [
+    ...Object.values(messages),
+    ...Object.values(findingMessages).flatMap((texts) => Object.values(texts)),
+    ...kindRules.map(({ label }) => label),
+    ...Object.values(inputChanges),
+    ...Object.values(variantWords),
+    ...catalogueTexts(),
+    ...sourceTexts().texts,
+  ].filter((text) => text !== '');
+  return new Map([
+    ...plain.map((text): [string, string] => [text, text]),
+    ...Object.entries(panelStrings).map(([key, text]): [string, string] => [`${text}/${key}`, text]),
+  ]);
+}
+
+/** What the catalogue says: of functions, their parameters and inputs, sentence by sentence, and of steps. */
+function catalogueTexts(): readonly string[] {
+  return definitions.flatMap(({ doc, params, inputs, reduction, words }) => {
+    const specs = [params, inputs, reduction?.params ?? {}, reduction?.inputs ?? {}].flatMap((each) =>
+      Object.values(each),
+    );
+    return [...[doc, ...specs.map((spec) => spec.doc)].flatMap(sentencesOf), ...Object.values(words ?? {})];
+  });
+}
+
+/** The names between braces, in order: what a text is filled with. */
+export function placeholdersOf(text: string): readonly string[] {
+  return [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
+}
