@@ -1,6 +1,7 @@
 import type { Definition, ParamSpec, ParamValue } from '../catalogue/definition';
 import type { Issue, Outcome } from '../issues/issue';
 import { issue } from '../issues/issue';
+import { phrase, type Phrase } from '../issues/phrase';
 
 type Params = Readonly<Record<string, ParamValue>>;
 
@@ -24,14 +25,14 @@ export function resolveParams(definition: Definition, given: Params = {}): Outco
   return issues.length > 0 ? { issues } : { value: resolved, issues };
 }
 
-const typeNames: Readonly<Record<ParamSpec['type'], string>> = {
-  boolean: 'True or False',
-  number: 'a number',
-  integer: 'a whole number',
-  axis: 'an axis, a whole number',
-  choice: 'one of the choices',
-  list: 'a list of numbers',
-  text: 'a text',
+const typeNames: Readonly<Record<ParamSpec['type'], Phrase>> = {
+  boolean: phrase('True or False'),
+  number: phrase('a number'),
+  integer: phrase('a whole number'),
+  axis: phrase('an axis, a whole number'),
+  choice: phrase('one of the choices'),
+  list: phrase('a list of numbers'),
+  text: phrase('a text'),
 };
 
 function problemOf(name: string, spec: ParamSpec, value: ParamValue): Issue | undefined {
@@ -46,19 +47,21 @@ function problemOf(name: string, spec: ParamSpec, value: ParamValue): Issue | un
   if (typeof value !== 'number') return undefined;
   const { min, max, above } = spec;
   if (above !== undefined && value <= above) {
-    const limits = `more than ${String(above)}${max === undefined ? '' : `, at most ${String(max)}`}`;
-    return issue('compute.param-range', 'error', { name, received, expected: limits });
+    const expected =
+      max === undefined
+        ? phrase('more than {limit}', { limit: above })
+        : phrase('more than {limit}, at most {max}', { limit: above, max });
+    return issue('compute.param-range', 'error', { name, received, expected });
   }
-  const tooSmall = min !== undefined && value < min;
-  const tooLarge = max !== undefined && value > max;
-  if (!tooSmall && !tooLarge) return undefined;
-  const expected =
-    min === undefined
-      ? `at most ${String(max)}`
-      : max === undefined
-        ? `at least ${String(min)}`
-        : `${String(min)} to ${String(max)}`;
-  return issue('compute.param-range', 'error', { name, received, expected });
+  const { least, most } = { least: min ?? -Infinity, most: max ?? Infinity };
+  if (value >= least && value <= most) return undefined;
+  return issue('compute.param-range', 'error', { name, received, expected: rangeWords(least, most) });
+}
+
+function rangeWords(least: number, most: number): Phrase {
+  if (least === -Infinity) return phrase('at most {limit}', { limit: most });
+  if (most === Infinity) return phrase('at least {limit}', { limit: least });
+  return phrase('{least} to {most}', { least, most });
 }
 
 function hasType(spec: ParamSpec, value: ParamValue): boolean {

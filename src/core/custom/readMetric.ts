@@ -101,13 +101,13 @@ function nameOf(given: unknown, note: Note): string {
 function oneOf<Choice extends string>(
   given: SettingObject,
   key: string,
-  choices: readonly Choice[],
+  choices: readonly [Choice, Choice],
   note: Note,
 ): Choice | undefined {
   const value = given[key];
   const chosen = choices.find((each) => each === value);
   if (value !== undefined && chosen === undefined)
-    noteInvalid(note, [key], value, phrase('one of {names}', { names: choices.join(', ') }));
+    noteInvalid(note, [key], value, phrase('{first} or {second}', { first: choices[0], second: choices[1] }));
   return chosen;
 }
 

@@ -43,7 +43,8 @@ export function readNested(role: Role, value: unknown): Outcome<NDArray> {
       numbers.push(Number(item));
       return undefined;
     }
-    if (!Array.isArray(item) || item.length !== length) return { expected: phrase('a list of {count}', { count: length }), item };
+    if (!Array.isArray(item) || item.length !== length)
+      return { expected: phrase('a list of {count}', { count: length }), item };
     for (let index = 0; index < length; index += 1) {
       path.push(index);
       const misfit = take(item[index]);

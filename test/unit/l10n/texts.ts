@@ -30,11 +30,15 @@ export function allTexts(): ReadonlyMap<string, string> {
 
 /** What the catalogue says: of functions, their parameters and inputs, sentence by sentence, and of steps. */
 function catalogueTexts(): readonly string[] {
-  return definitions.flatMap(({ doc, params, inputs, reduction, words }) => {
-    const specs = [params, inputs, reduction?.params ?? {}, reduction?.inputs ?? {}].flatMap((each) =>
-      Object.values(each),
-    );
-    return [...[doc, ...specs.map((spec) => spec.doc)].flatMap(sentencesOf), ...Object.values(words ?? {})];
+  return definitions.flatMap(({ doc, params, inputs, reduction, words = {} }) => {
+    const described: readonly { readonly doc: string }[] = [
+      { doc },
+      ...Object.values(params),
+      ...Object.values(inputs),
+      ...Object.values(reduction?.params ?? {}),
+      ...Object.values(reduction?.inputs ?? {}),
+    ];
+    return [...described.flatMap((each) => sentencesOf(each.doc)), ...Object.values(words)];
   });
 }
 
