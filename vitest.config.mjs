@@ -6,7 +6,7 @@ import { kernelsForVite } from './kernels.mjs';
  * panel's tests drive a browser, which takes its time on a busy machine.
  */
 const kinds = { unit: 'test/unit', property: 'test/property', golden: 'test/conformance', webview: 'test/webview' };
-const patient = new Set(['property', 'golden', 'webview']);
+const patient = new Set(['unit', 'property', 'golden', 'webview']);
 
 export default defineConfig({
   test: {

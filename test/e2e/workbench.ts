@@ -63,6 +63,10 @@ export async function photographFailure(title: string): Promise<void> {
   }
 }
 
+/** How often, and for how many milliseconds each time, a command is looked for in the palette. */
+const commandAttempts = 8;
+const commandWait = 4000;
+
 /** A real VS Code in a browser, driven as a person would: by keys, by the palette, by the mouse. */
 export class Workbench {
   /** The copy of the folder that is open. */
@@ -130,7 +134,23 @@ export class Workbench {
 
   /** Runs a command by its title in the palette, with or without the category: "Metric Lens: Open Panel". */
   async runCommand(title: string): Promise<void> {
-    await this.quickInput('F1', `>${title}`, title);
+    // The palette has an extension's commands once its manifest was read, and does not look again while it is open.
+    for (let attempt = 0; attempt < commandAttempts; attempt += 1) {
+      await this.page.keyboard.press('F1');
+      await this.quickInputBox().waitFor();
+      await this.quickInputBox().fill(`>${title}`);
+      const row = this.quickInputRow(title);
+      const isThere = await row.waitFor({ timeout: commandWait }).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) {
+        await row.click();
+        return;
+      }
+      await this.page.keyboard.press('Escape');
+    }
+    throw new Error(`the palette has no command "${title}"`);
   }
 
   /** Types into the open quick pick or input box, and accepts the first row that holds `row`. */
