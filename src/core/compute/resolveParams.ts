@@ -54,7 +54,8 @@ function problemOf(name: string, spec: ParamSpec, value: ParamValue): Issue | un
     return issue('compute.param-range', 'error', { name, received, expected });
   }
   const { least, most } = { least: min ?? -Infinity, most: max ?? Infinity };
-  if (value >= least && value <= most) return undefined;
+  // NaN is a value that some parameters take.
+  if (!(value < least || value > most)) return undefined;
   return issue('compute.param-range', 'error', { name, received, expected: rangeWords(least, most) });
 }
 
