@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toNested } from '../../../src/core/array/ndarray';
+import { filled } from '../../../src/core/issues/phrase';
+import { inEnglish } from '../../../src/core/issues/renderIssue';
 import * as engine from '../../../src/host/engine';
 import { takenArrays } from '../../../src/host/takenArrays';
 import { roled } from './arrays';
@@ -14,7 +16,7 @@ function taken(id: string, variant: string | undefined) {
   return {
     values: Object.fromEntries(found.map(({ role, array }) => [role, toNested(array)])),
     lines: Object.fromEntries(found.map(({ role, place }) => [role, place.range.start.line])),
-    changes: issues.map(({ code, params }) => `${code} ${String(params.changes)}`),
+    changes: issues.map(({ code, params }) => `${code} ${String(filled(params, inEnglish).changes)}`),
   };
 }
 
