@@ -219,7 +219,7 @@ describe('the rest of the page', () => {
   it('goes from tab to tab with the arrow keys', async () => {
     await panel.page.getByRole('tab', { name: 'Steps' }).focus();
     await press('ArrowRight');
-    expect(await focused()).toBe('Everything that applies');
+    expect(await focused()).toBe('Samples');
     await press('Tab', 'Enter');
     expect(await panel.sent()).toEqual([{ type: 'computeAll', payload: {} }]);
     await press('Shift+Tab', 'Home');
