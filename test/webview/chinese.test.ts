@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { panelStrings } from '../../src/protocol/strings';
 import { bundlePaths, readBundle } from '../unit/l10n/bundleFiles';
 import { states, type StateName } from './fixtures/states';
-import { startPanelBrowser, type PanelBrowser } from './panelPage';
+import { startPanelBrowser, type PanelBrowser, type PanelPage } from './panelPage';
 
 const bundle = readBundle(bundlePaths.chinese);
 
@@ -12,8 +12,10 @@ const chinese = Object.fromEntries(
 );
 
 let browser: PanelBrowser;
+let panel: PanelPage;
 beforeAll(async () => {
   browser = await startPanelBrowser();
+  panel = await browser.open({ width: 320 });
 });
 afterAll(() => browser.stop());
 
@@ -21,18 +23,15 @@ const stateNames = Object.keys(states) as StateName[];
 
 describe('the panel in Chinese', () => {
   it.each(stateNames)('the page "%s" does not scroll sideways in a narrow column', async (name) => {
-    const panel = await browser.open({ width: 320 });
     await panel.show(states[name], chinese);
     const overflow = await panel.page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
       return scrollWidth - clientWidth;
     });
     expect(overflow).toBe(0);
-    await panel.close();
   });
 
   it.each(stateNames)('no button or tab of the page "%s" cuts its label off', async (name) => {
-    const panel = await browser.open({ width: 320 });
     await panel.show(states[name], chinese);
     const cutOff = await panel.page.evaluate(() =>
       [...document.querySelectorAll('button, [role=tab]')]
@@ -41,6 +40,5 @@ describe('the panel in Chinese', () => {
         .map(({ textContent }) => textContent),
     );
     expect(cutOff).toEqual([]);
-    await panel.close();
   });
 });

@@ -1,28 +1,22 @@
 import * as vscode from 'vscode';
 import { hasError, issue } from '../../core/issues/issue';
-import type { PageMessage, PanelEvents, ReadyState } from '../../protocol/panel';
-import { withFix } from '../appliedFix';
+import type { PageMessage, ReadyState } from '../../protocol/panel';
 import { breather, isSettledWithin } from '../breather';
 import type { ShownBatches } from '../batches/shownBatches';
-import { rowOf } from '../compareLibraries';
 import { computeSession } from '../computeSession';
-import { commandIds } from '../ids';
 import { loadEngine } from '../loadEngine';
 import type { Report } from '../report';
-import { swapRoles, type Session } from '../session';
+import type { Session } from '../session';
 import type { Gatherer } from '../sources/gatherer';
 import type { PlaceKeeper } from '../sources/placeKeeper';
-import { revealArray } from '../sources/revealArray';
 import type { Words } from '../words';
-import { ExpectedSearch, type SearchOutcome } from './expectedSearch';
-import { expectedState } from './expectedState';
-import { FindingsSearch } from './findings/findingsSearch';
-import { findingsState } from './findings/findingsState';
-import { fullValue, panelState, toIssues, type Computed } from './panelState';
+import type { SearchOutcome } from './expectedSearch';
+import { panelHandlers, type Handlers } from './panelHandlers';
+import { PanelParts } from './panelParts';
+import { PanelReveal } from './panelReveal';
+import { panelState, toIssues, type Computed } from './panelState';
 import { PanelView } from './panelView';
-import { elementPlace } from './samples/elementPlace';
-import { SamplesWindow } from './samples/samplesWindow';
-import { choosing, explaining, opening, setting, settingPrecision, undoing, type Change } from './sessionChanges';
+import type { Change } from './sessionChanges';
 import type { SessionStore } from './sessionStore';
 import { TakeAway } from './takeAway/takeAway';
 
@@ -32,8 +26,6 @@ const busyAfterMilliseconds = 500;
 const refreshAfterMilliseconds = 300;
 /** Findings that are there so soon come together with the result, so that nothing moves. */
 const findingsWithinMilliseconds = 100;
-
-type Handlers = { readonly [Name in keyof Omit<PanelEvents, 'ready'>]: (payload: PanelEvents[Name]) => unknown };
 
 /**
  * The one panel: holds the session, computes it, shows it, and turns the page's events into the next session.
@@ -49,44 +41,8 @@ export class PanelController implements vscode.Disposable {
   #refreshing: ReturnType<typeof setTimeout> | undefined;
   /** The view that a command asked for. */
   #opening: ReadyState['opening'];
-  readonly #search = new ExpectedSearch(() => {
-    this.#refresh();
-  });
-
-  readonly #handlers: Handlers = {
-    chooseFunction: ({ id }) => this.#change(choosing(id)),
-    setParam: ({ name, value }) => this.#change(setting(name, value)),
-    resetParam: ({ name }) => this.#change(setting(name, undefined)),
-    setPrecision: ({ precision }) => this.#change(settingPrecision(precision)),
-    chooseSample: ({ sample }) => this.#change(() => ({ sample })),
-    swap: () => this.#change((session) => ({ arrays: swapRoles(session.arrays) })),
-    reveal: ({ input }) => this.#reveal(input),
-    copyValue: () => this.#copyValue(),
-    copyAs: ({ format }) => this.takeAway.copy(format),
-    insertComment: () => this.takeAway.insertComment(),
-    applyFix: ({ code }) => this.#applyFix(code),
-    undoFix: ({ at }) => this.#change(undoing(at)),
-    compute: () => vscode.commands.executeCommand(commandIds.compute),
-    computeAll: () =>
-      this.#session === undefined
-        ? vscode.commands.executeCommand(commandIds.computeAll)
-        : this.#change(() => ({ everything: true })),
-    compareLibraries: () => this.#change(() => ({ compared: true })),
-    explainExpected: ({ text }) => this.#explain(text),
-    stopSearch: () => this.#search.stop(),
-    openLibrary: ({ id }) => this.#openLibrary(id),
-    openExplanation: ({ key }) => this.#openExplanation(key),
-    showSamples: (window) => this.#showSamples(window),
-    revealSample: ({ sample, role }) => this.#revealSample(sample, role),
-    showCharts: () => this.#change(() => ({ charted: true })),
-    addBatch: () => vscode.commands.executeCommand(commandIds.addBatch),
-    undoBatch: () => vscode.commands.executeCommand(commandIds.undoBatch),
-    resetBatches: () => vscode.commands.executeCommand(commandIds.resetSession),
-    revealBatch: ({ batch }) => this.batches.reveal(batch),
-  };
-
-  readonly #samples = new SamplesWindow();
-  readonly #findings = new FindingsSearch();
+  readonly #parts: PanelParts;
+  readonly #handlers: Handlers;
   /** Takes what is shown somewhere else. */
   readonly takeAway: TakeAway;
 
@@ -96,10 +52,23 @@ export class PanelController implements vscode.Disposable {
     private readonly report: Report,
     private readonly places: PlaceKeeper,
     private readonly store: SessionStore,
-    private readonly gatherer: Gatherer,
+    gatherer: Gatherer,
     private readonly batches: ShownBatches,
   ) {
+    this.#parts = new PanelParts(words, () => this.#refresh());
     this.takeAway = new TakeAway(words, places, () => this.#computed);
+    this.#handlers = panelHandlers({
+      panel: {
+        session: () => this.#session,
+        computed: () => this.#computed,
+        change: (change) => this.#change(change),
+        refresh: () => this.#refresh(),
+      },
+      parts: this.#parts,
+      reveal: new PanelReveal(places, gatherer, words),
+      takeAway: this.takeAway,
+      batches,
+    });
     places.onDidMove(() => {
       clearTimeout(this.#refreshing);
       this.#refreshing = setTimeout(() => {
@@ -138,7 +107,7 @@ export class PanelController implements vscode.Disposable {
 
   /** Resolves with what the search of the session that is shown comes to; undefined when there is none. */
   searched(): Promise<SearchOutcome | undefined> {
-    return this.#search.over;
+    return this.#parts.search.over;
   }
 
   /** Takes over a panel that VS Code restored, and reads its arrays again. */
@@ -153,8 +122,7 @@ export class PanelController implements vscode.Disposable {
 
   dispose(): void {
     this.#generation += 1;
-    this.#search.forget();
-    this.#findings.forget();
+    this.#parts.forget();
     clearTimeout(this.#refreshing);
     this.#view?.dispose();
   }
@@ -174,9 +142,7 @@ export class PanelController implements vscode.Disposable {
       this.#computed = undefined;
       this.#opening = undefined;
       this.#generation += 1;
-      this.#search.forget();
-      this.#samples.forget();
-      this.#findings.forget();
+      this.#parts.forget();
       this.#followPlaces();
       void this.store.save(undefined);
     });
@@ -186,50 +152,6 @@ export class PanelController implements vscode.Disposable {
     const engine = await loadEngine();
     const changed = this.#session && change(this.#session, engine);
     if (this.#session !== undefined && changed !== undefined) await this.#compute({ ...this.#session, ...changed });
-  }
-
-  async #openLibrary(id: string): Promise<void> {
-    const row = this.#computed?.libraries && rowOf(this.#computed.libraries, id);
-    if (row !== undefined) await this.#change(opening(row));
-  }
-
-  async #openExplanation(key: number): Promise<void> {
-    const explanation = this.#session && this.#search.outcomeFor(this.#session)?.found[key];
-    if (explanation !== undefined) await this.#change(explaining(explanation));
-  }
-
-  /** The same number may be asked for again, after a search that was stopped. */
-  async #explain(text: string): Promise<void> {
-    this.#search.forget();
-    await this.#change(() => ({ expected: text }));
-  }
-
-  async #applyFix(code: string): Promise<void> {
-    const found = this.#session && this.#findings.finding(this.#session, code);
-    if (found !== undefined) await this.#change((session) => withFix(session, found));
-  }
-
-  async #showSamples(window: PanelEvents['showSamples']): Promise<void> {
-    this.#samples.ask(await loadEngine(), window);
-    this.#refresh();
-  }
-
-  async #revealSample(sample: number, role: string): Promise<void> {
-    const found = this.#computed && this.#samples.place(this.#computed, sample, role);
-    if (found === undefined) return;
-    const whole = this.places.now(found.array.place);
-    const place = whole && (await elementPlace(this.gatherer, found.array, whole, found.positions));
-    await revealArray(found.array, place ?? whole, this.words);
-  }
-
-  async #reveal(input: number): Promise<void> {
-    const array = this.#computed?.arrays[input];
-    if (array !== undefined) await revealArray(array, this.places.now(array.place), this.words);
-  }
-
-  async #copyValue(): Promise<void> {
-    const { result } = this.#computed ?? {};
-    if (result?.value !== undefined) await vscode.env.clipboard.writeText(fullValue(result, result.value));
   }
 
   async #compute(session: Session): Promise<Computed | undefined> {
@@ -253,12 +175,12 @@ export class PanelController implements vscode.Disposable {
       clearTimeout(busy);
       if (computed === undefined || !current()) return computed;
       this.#computed = computed;
-      const checks = this.report.guard('checks', () => this.#findings.follow(engine, computed), undefined);
+      const checks = this.report.guard('checks', () => this.#parts.findings.follow(engine, computed), undefined);
       const isInTime = await isSettledWithin(checks, findingsWithinMilliseconds);
       if (!current()) return computed;
       this.#show(computed);
       if (!isInTime) void checks.then(() => this.#computed === computed && this.#show(computed));
-      void this.report.guard('search', () => this.#search.follow(engine, computed), undefined);
+      void this.report.guard('search', () => this.#parts.search.follow(engine, computed), undefined);
       await this.store.save(session);
       return computed;
     } catch (error) {
@@ -285,11 +207,7 @@ export class PanelController implements vscode.Disposable {
   /** Shows what was computed, with the places where the arrays are now. */
   #show(computed: Computed): void {
     const arrays = computed.arrays.map((array) => ({ ...array, place: this.places.now(array.place) ?? array.place }));
-    const outcome = this.#search.outcomeFor(computed.session);
-    const expected = outcome && expectedState(outcome, this.words);
-    const samples = this.#samples.state(computed);
-    const findings = findingsState(computed, this.#findings.outcomeFor(computed.session), this.words);
-    const beside = { expected, opening: this.#opening, samples, findings, batches: this.batches.state() };
+    const beside = { ...this.#parts.state(computed), opening: this.#opening, batches: this.batches.state() };
     this.#view?.show(panelState({ ...computed, arrays }, this.words, beside));
   }
 }
