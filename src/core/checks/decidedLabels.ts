@@ -1,5 +1,5 @@
 import type { NDArray } from '../array/ndarray';
-import { largestOfRows } from '../compare/labels';
+import { largestOfRows } from '../conversion/labels';
 import type { Subject } from './check';
 import { columnsOf } from './places';
 

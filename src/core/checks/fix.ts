@@ -1,8 +1,8 @@
 import type { ParamValue } from '../catalogue/definition';
 import { definitionOf } from '../catalogue/registry';
 import type { ComputeRequest, Precision } from '../compute/types';
-import { convertInputs } from './conversions';
-import type { Conversion } from './conversions';
+import { convertInputs } from '../conversion/convertInputs';
+import type { Conversion } from '../conversion/convertInputs';
 
 /** How to mend a request, as data. */
 export type Fix =

@@ -1,3 +1,4 @@
+import { operandsOf } from '../formula/node';
 import type { BoundFormula, BoundStep, Node } from '../formula/node';
 
 /** A node of a formula and the step whose own formula it stands in. */
@@ -15,8 +16,5 @@ export function nodesOf({ steps }: BoundFormula): readonly PlacedNode[] {
 
 function visit(node: Node, see: (node: Node) => void): void {
   see(node);
-  if (node.kind === 'reduction') visit(node.operand, see);
-  if (node.kind === 'elementwise' || node.kind === 'rows' || node.kind === 'array') {
-    for (const operand of node.operands) visit(operand, see);
-  }
+  for (const operand of operandsOf(node)) visit(operand, see);
 }

@@ -1,7 +1,7 @@
 import type { NDArray } from '../array/ndarray';
 import type { Definition, Domain, ParamValue } from '../catalogue/definition';
 import type { Inputs } from '../compute/types';
-import { aboveHalf, largestOfRows, oneHotRows, withoutColumn } from './labels';
+import { aboveHalf, largestOfRows, oneHotRows, withoutColumn } from '../conversion/labels';
 import { kindOf, remembered } from './remembered';
 
 const classesOf = remembered(largestOfRows);

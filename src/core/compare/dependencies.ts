@@ -1,3 +1,4 @@
+import { operandsOf } from '../formula/node';
 import type { Node } from '../formula/node';
 
 /** A step or an input that a formula reads. */
@@ -7,20 +8,8 @@ export type Source = Extract<Node, { kind: 'step' | 'input' }>;
 export function sourcesOf(node: Node): readonly Source[] {
   const found = new Map<string, Source>();
   const visit = (each: Node): void => {
-    switch (each.kind) {
-      case 'constant':
-      case 'list':
-        return;
-      case 'step':
-      case 'input':
-        if (!found.has(each.name)) found.set(each.name, each);
-        return;
-      case 'reduction':
-        visit(each.operand);
-        return;
-      default:
-        each.operands.forEach(visit);
-    }
+    if ((each.kind === 'step' || each.kind === 'input') && !found.has(each.name)) found.set(each.name, each);
+    operandsOf(each).forEach(visit);
   };
   visit(node);
   return [...found.values()];

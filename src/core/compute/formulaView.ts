@@ -2,6 +2,7 @@ import type { Definition } from '../catalogue/definition';
 import { roles } from '../catalogue/definition';
 import type { Dims } from '../formula/dims';
 import { plainLetter, sizeSymbol } from '../formula/letters';
+import { operandsOf } from '../formula/node';
 import type { Node } from '../formula/node';
 import { formulaTex } from '../formula/tex/formulaTex';
 import { upright } from '../formula/tex/tex';
@@ -37,13 +38,8 @@ export function formulaView(request: ComputeRequest): FormulaView {
           if (list !== undefined) legend.push(list);
         }
         return;
-      case 'step':
-        return;
-      case 'reduction':
-        visit(node.operand);
-        return;
       default:
-        node.operands.forEach(visit);
+        operandsOf(node).forEach(visit);
     }
   };
   for (const step of formula.steps) visit(step.node);

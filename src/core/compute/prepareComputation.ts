@@ -8,6 +8,7 @@ import { countOf } from '../formula/dims';
 import { bindFormula } from '../formula/bindFormula';
 import { BlockEvaluator } from '../formula/blocks/evaluateBlocks';
 import { ExactEvaluator } from '../formula/exact/evaluateExact';
+import { operandsOf } from '../formula/node';
 import type { BoundFormula, Node } from '../formula/node';
 import type { Issue, Outcome } from '../issues/issue';
 import { hasError, issue } from '../issues/issue';
@@ -114,15 +115,5 @@ function largestStep({ steps }: BoundFormula): { name: string; size: number } {
 
 /** The number of values of the largest node in a step's own formula. */
 function largestNode(node: Node): number {
-  const own = countOf(node.dims);
-  switch (node.kind) {
-    case 'elementwise':
-    case 'rows':
-    case 'array':
-      return node.operands.reduce((size, operand) => Math.max(size, largestNode(operand)), own);
-    case 'reduction':
-      return Math.max(own, largestNode(node.operand));
-    default:
-      return own;
-  }
+  return operandsOf(node).reduce((size, operand) => Math.max(size, largestNode(operand)), countOf(node.dims));
 }

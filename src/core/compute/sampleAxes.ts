@@ -1,5 +1,6 @@
 import { countOf } from '../formula/dims';
 import type { Dims } from '../formula/dims';
+import { throughSteps } from '../formula/node';
 import type { BoundFormula, Node } from '../formula/node';
 import type { Focus } from '../formula/tex/typesetNumbers';
 
@@ -7,22 +8,10 @@ import type { Focus } from '../formula/tex/typesetNumbers';
 export function sampleAxes(formula: BoundFormula): Dims {
   const reduced = new Set<string>();
   const visit = (node: Node): void => {
-    switch (node.kind) {
-      case 'constant':
-      case 'list':
-      case 'input':
-        return;
-      case 'step':
-        visit(node.node);
-        return;
-      case 'reduction':
-        // What takes in everything (is every label 0 or 1?) leaves the samples apart.
-        if (countOf(node.dims) > 1) for (const axis of node.axes) reduced.add(node.operand.dims[axis]?.letter ?? '');
-        visit(node.operand);
-        return;
-      default:
-        node.operands.forEach(visit);
-    }
+    // What takes in everything (is every label 0 or 1?) leaves the samples apart.
+    if (node.kind === 'reduction' && countOf(node.dims) > 1)
+      for (const axis of node.axes) reduced.add(node.operand.dims[axis]?.letter ?? '');
+    throughSteps(node).forEach(visit);
   };
   const { perSample } = formula;
   visit(perSample);
@@ -43,23 +32,12 @@ export function focusAt(along: Dims, sample: number): Focus {
 /** The input of a role in the steps of a formula, with its axes; undefined when no step reads it. */
 export function inputNode(formula: BoundFormula, role: string): Node | undefined {
   const find = (node: Node): Node | undefined => {
-    switch (node.kind) {
-      case 'constant':
-      case 'list':
-        return undefined;
-      case 'input':
-        return node.name === role ? node : undefined;
-      case 'step':
-        return find(node.node);
-      case 'reduction':
-        return find(node.operand);
-      default:
-        for (const operand of node.operands) {
-          const found = find(operand);
-          if (found !== undefined) return found;
-        }
-        return undefined;
+    if (node.kind === 'input' && node.name === role) return node;
+    for (const part of throughSteps(node)) {
+      const found = find(part);
+      if (found !== undefined) return found;
     }
+    return undefined;
   };
   for (const step of formula.steps) {
     const found = find(step.node);

@@ -4,7 +4,7 @@ import { vocabulary } from '../formula/vocabulary';
 export type Arity = readonly [least: number, most: number];
 
 /** What mathjs makes of operators. */
-const operators = [
+export const operatorNames: readonly string[] = [
   ...['add', 'subtract', 'multiply', 'divide', 'pow', 'unaryMinus'],
   ...['equal', 'unequal', 'larger', 'largerEq', 'smaller', 'smallerEq', 'and', 'or', 'not'],
 ];
@@ -25,7 +25,7 @@ const alongAnAxis = [
  * than the data ask for. The others serve one library's convention each.
  */
 export const allowedFunctions: ReadonlyMap<string, Arity> = new Map<string, Arity>([
-  ...[...operators, ...elementByElement].map((name): [string, Arity] => [name, elementwiseArity(name)]),
+  ...[...operatorNames, ...elementByElement].map((name): [string, Arity] => [name, elementwiseArity(name)]),
   ...alongAnAxis.map((name): [string, Arity] => [name, [1, 2]]),
   ['take', [2, 3]],
   ['by_descending', [2, 3]],

@@ -5,6 +5,7 @@ import { roles } from '../catalogue/definition';
 import { bindFormula } from '../formula/bindFormula';
 import { shapeText } from '../formula/bindExpression';
 import { countOf, shapeOf } from '../formula/dims';
+import { operandsOf } from '../formula/node';
 import type { BoundFormula, Node } from '../formula/node';
 import type { Issue } from '../issues/issue';
 import { issue } from '../issues/issue';
@@ -66,8 +67,7 @@ function tooLarge(definition: Definition, bound: BoundFormula, shapes: InputShap
 function valuesOf(node: Node, seen: Set<Node>): number {
   if (node.kind === 'step' || seen.has(node)) return 0;
   seen.add(node);
-  const parts = node.kind === 'reduction' ? [node.operand] : 'operands' in node ? node.operands : [];
-  return parts.reduce((sum, part) => sum + valuesOf(part, seen), countOf(node.dims));
+  return operandsOf(node).reduce((sum, part) => sum + valuesOf(part, seen), countOf(node.dims));
 }
 
 /** A state variable that has other axes when there is one sample more. */

@@ -1,11 +1,11 @@
 import type { Definition } from '../catalogue/definition';
-import { definitions } from '../catalogue/registry';
 import { issue } from '../issues/issue';
 import { phrase } from '../issues/phrase';
 import { metricLimit } from './limits';
 import type { MetricIssue } from './metricIssue';
 import { readMetric } from './readMetric';
 import { noteInvalid } from './settingValue';
+import { problemOfTaken } from './takenName';
 
 /** The user's own metrics, as far as they can be read. */
 export interface ReadMetrics {
@@ -48,17 +48,9 @@ export function readMetrics(setting: unknown): ReadMetrics {
     if (read.definition === undefined) return;
     const { id, aliases } = read.definition;
     const [name = ''] = aliases;
-    const path = [index, 'name'];
-    if (found.has(id)) {
-      const params = { name, other: phrase('a metric'), what: phrase('metric') };
-      issues.push({ path, metric: name, issue: issue('custom.name-taken', 'error', params) });
-      return;
-    }
-    found.set(id, read.definition);
-    const builtIn = definitions.find((each) => each.aliases.includes(name));
-    if (builtIn !== undefined) {
-      issues.push({ path, metric: name, issue: issue('custom.shadowed', 'warning', { name, id: builtIn.id }) });
-    }
+    const problem = problemOfTaken(name, found);
+    if (problem !== undefined) issues.push({ path: [index, 'name'], metric: name, issue: problem });
+    if (!found.has(id)) found.set(id, read.definition);
   });
   return { definitions: [...found.values()], issues };
 }

@@ -1,10 +1,11 @@
 import { areLast, rowLayout } from '../formula/blocks/strided';
 import { countOf } from '../formula/dims';
 import type { Dims } from '../formula/dims';
+import { operandsOf } from '../formula/node';
 import type { Node } from '../formula/node';
 import { broadcastPositions } from './broadcast';
 import type { CallNode, InfluenceOf } from './influence';
-import { movedCount, operandsOf, ownInfluence } from './influence';
+import { movedCount, ownInfluence } from './influence';
 import { comeFrom } from './moved';
 import { arrayRules } from './rules/arrays';
 import { elementwiseRules } from './rules/elementwise';
@@ -51,7 +52,7 @@ export class Backward {
       if (seen.has(node) || node.kind === 'constant' || node.kind === 'list') return;
       seen.add(node);
       if (this.influence.on(node) !== 'smooth') return;
-      if (node.kind !== 'input') operandsOf(node).forEach(visit);
+      operandsOf(node).forEach(visit);
       ordered.push(node);
     };
     visit(result);

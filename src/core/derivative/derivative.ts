@@ -5,11 +5,12 @@ import { prepareComputation } from '../compute/prepareComputation';
 import type { Computation } from '../compute/prepareComputation';
 import type { ComputeRequest } from '../compute/types';
 import { countOf } from '../formula/dims';
+import { operandsOf } from '../formula/node';
 import type { Node } from '../formula/node';
 import type { Issue, Outcome } from '../issues/issue';
 import { issue } from '../issues/issue';
 import { Backward } from './backward';
-import { InfluenceOf, operandsOf } from './influence';
+import { InfluenceOf } from './influence';
 
 /** How much the value of a function changes with each number of one of its inputs. */
 export interface Derivative {
@@ -82,9 +83,7 @@ function keptValues(result: Node, influence: InfluenceOf): number {
     if (node.kind === 'step') return visit(node.node);
     if (seen.has(node) || influence.on(node) === 'none') return 0;
     seen.add(node);
-    const own = countOf(node.dims);
-    if (node.kind === 'constant' || node.kind === 'list' || node.kind === 'input') return own;
-    return operandsOf(node).reduce((sum, operand) => sum + visit(operand), own);
+    return operandsOf(node).reduce((sum, operand) => sum + visit(operand), countOf(node.dims));
   };
   return visit(result);
 }

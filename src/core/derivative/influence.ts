@@ -1,3 +1,4 @@
+import { operandsOf } from '../formula/node';
 import type { BoundFormula, Node } from '../formula/node';
 import { arrayRules } from './rules/arrays';
 import { elementwiseRules } from './rules/elementwise';
@@ -19,10 +20,6 @@ export interface Place {
 }
 
 export type CallNode = Extract<Node, { kind: 'elementwise' | 'reduction' | 'rows' | 'array' }>;
-
-export function operandsOf(node: CallNode): readonly Node[] {
-  return node.kind === 'reduction' ? [node.operand] : node.operands;
-}
 
 /** What a change of one operand does to a function's value. */
 export function ownInfluence(node: CallNode, slot: number): Influence {

@@ -1,6 +1,5 @@
-import { ndarray } from '../array/ndarray';
-import type { NDArray } from '../array/ndarray';
 import type { Inputs } from '../compute/types';
+import { convertInputs } from '../conversion/convertInputs';
 import { describeArray } from '../describe/describeArray';
 
 /** Everything that somebody may have done to the arrays, in English; `translate` takes these texts. */
@@ -26,34 +25,13 @@ export function inputVariants(inputs: Inputs): readonly InputVariant[] {
   if (weight !== undefined) {
     variants.push({ inputs: { ...rest, y_true: yTrue, y_pred: yPred }, words: variantWords.noWeights });
   }
-  variants.push({ inputs: { ...inputs, y_true: yPred, y_pred: yTrue }, words: variantWords.swapped });
+  variants.push({ inputs: convertInputs(inputs, { conversion: 'swap' }), words: variantWords.swapped });
   if (describeArray(yPred).kind === 'logits') {
     const isRows = yPred.shape.length > 1 && (yPred.shape.at(-1) ?? 1) > 1;
-    if (isRows) variants.push({ inputs: { ...inputs, y_pred: softmax(yPred) }, words: variantWords.softmax });
-    variants.push({ inputs: { ...inputs, y_pred: sigmoid(yPred) }, words: variantWords.sigmoid });
+    for (const conversion of isRows ? (['softmax', 'sigmoid'] as const) : (['sigmoid'] as const)) {
+      const converted = convertInputs(inputs, { conversion, role: 'y_pred' });
+      variants.push({ inputs: converted, words: variantWords[conversion] });
+    }
   }
   return variants;
-}
-
-function sigmoid({ data, shape }: NDArray): NDArray {
-  return ndarray(
-    data.map((value) => 1 / (1 + Math.exp(-value))),
-    shape,
-  );
-}
-
-function softmax({ data, shape }: NDArray): NDArray {
-  const columns = shape.at(-1) ?? 1;
-  const out = new Float64Array(data.length);
-  for (let start = 0; start < data.length; start += columns) {
-    const row = data.subarray(start, start + columns);
-    const largest = row.reduce((a, b) => Math.max(a, b), -Infinity);
-    const powers = row.map((value) => Math.exp(value - largest));
-    const sum = powers.reduce((a, b) => a + b, 0);
-    out.set(
-      powers.map((power) => power / sum),
-      start,
-    );
-  }
-  return ndarray(out, shape);
 }

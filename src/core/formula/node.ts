@@ -44,6 +44,17 @@ export type Node =
       readonly staticSymbols: readonly string[];
     };
 
+/** What a node computes with; a number, an input and the name of a step have nothing under them. */
+export function operandsOf(node: Node): readonly Node[] {
+  if (node.kind === 'reduction') return [node.operand];
+  return 'operands' in node ? node.operands : [];
+}
+
+/** The same, where the name of a step stands for the step's own formula. */
+export function throughSteps(node: Node): readonly Node[] {
+  return node.kind === 'step' ? [node.node] : operandsOf(node);
+}
+
 /** A choice known only from the data (`all(y == 0 or y == 1) ? … : …`) is the elementwise `where`. */
 
 export interface BoundStep {

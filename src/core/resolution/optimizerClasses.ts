@@ -1,5 +1,5 @@
 /**
- * The classes of `keras.optimizers`, by name alone: nothing here computes a step of theirs.
+ * The classes of `keras.optimizers` that a string can name; `core/optimizers` computes the steps of most, and of Lamb too.
  *
  * Source: keras 3.15 · keras.src.optimizers.ALL_OBJECTS
  */

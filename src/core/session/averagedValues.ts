@@ -1,4 +1,5 @@
 import { countOf, sameSizes } from '../formula/dims';
+import { throughSteps } from '../formula/node';
 import type { BoundFormula, Node } from '../formula/node';
 
 /**
@@ -48,17 +49,5 @@ function isApartInStep({ node, dims }: Extract<Node, { kind: 'step' }>, axis: nu
 }
 
 function readsInputs(node: Node): boolean {
-  switch (node.kind) {
-    case 'constant':
-    case 'list':
-      return false;
-    case 'input':
-      return true;
-    case 'step':
-      return readsInputs(node.node);
-    case 'reduction':
-      return readsInputs(node.operand);
-    default:
-      return node.operands.some(readsInputs);
-  }
+  return node.kind === 'input' || throughSteps(node).some(readsInputs);
 }

@@ -1,6 +1,7 @@
 import { numberText } from '../../compare/numberText';
 import type { Computation } from '../../compute/prepareComputation';
 import { countOf } from '../../formula/dims';
+import { throughSteps } from '../../formula/node';
 import type { Node } from '../../formula/node';
 import type { Check, Subject } from '../check';
 import { finding, ifDifferent, withChange } from '../finding';
@@ -71,19 +72,7 @@ const numberOf = (node: Node, { values }: Computation): number | undefined =>
 
 /** Labels are clipped too, of which 0 is an ordinary one. */
 function isOfPrediction(node: Node): boolean {
-  switch (node.kind) {
-    case 'constant':
-    case 'list':
-      return false;
-    case 'input':
-      return node.name === 'y_pred';
-    case 'step':
-      return isOfPrediction(node.node);
-    case 'reduction':
-      return isOfPrediction(node.operand);
-    default:
-      return node.operands.some(isOfPrediction);
-  }
+  return (node.kind === 'input' && node.name === 'y_pred') || throughSteps(node).some(isOfPrediction);
 }
 
 function clippedBy(clip: Clip, { step }: PlacedNode, computation: Computation, subject: Subject): Finding | undefined {

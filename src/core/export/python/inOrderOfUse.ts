@@ -1,3 +1,4 @@
+import { operandsOf } from '../../formula/node';
 import type { BoundStep, Node } from '../../formula/node';
 
 /** Steps so that each stands after those that it uses; otherwise in their own order. */
@@ -18,16 +19,5 @@ export function inOrderOfUse(steps: readonly BoundStep[]): readonly BoundStep[] 
 
 /** The formulas of the steps that a formula uses. */
 function usedBy(node: Node): readonly Node[] {
-  switch (node.kind) {
-    case 'constant':
-    case 'list':
-    case 'input':
-      return [];
-    case 'step':
-      return [node.node];
-    case 'reduction':
-      return usedBy(node.operand);
-    default:
-      return node.operands.flatMap(usedBy);
-  }
+  return node.kind === 'step' ? [node.node] : operandsOf(node).flatMap(usedBy);
 }

@@ -2,6 +2,7 @@ import { countOf, sameSizes } from '../dims';
 import type { Dims } from '../dims';
 import { sharedKernels } from '../kernels/kernels';
 import type { Kernels } from '../kernels/kernels';
+import { throughSteps } from '../node';
 import type { Node } from '../node';
 import { blockFunction, roundToFloat32 } from './blockFunction';
 import { broadcastReader } from './broadcastReader';
@@ -221,21 +222,10 @@ function isHeavy(node: Node): boolean {
 
 /** How many places read each step's node. */
 function countUses(node: Node, uses: Map<Node, number>): void {
-  switch (node.kind) {
-    case 'constant':
-    case 'list':
-    case 'input':
-      return;
-    case 'step': {
-      const before = uses.get(node.node) ?? 0;
-      uses.set(node.node, before + 1);
-      if (before === 0) countUses(node.node, uses);
-      return;
-    }
-    case 'reduction':
-      countUses(node.operand, uses);
-      return;
-    default:
-      for (const operand of node.operands) countUses(operand, uses);
+  if (node.kind === 'step') {
+    const before = uses.get(node.node) ?? 0;
+    uses.set(node.node, before + 1);
+    if (before > 0) return;
   }
+  for (const part of throughSteps(node)) countUses(part, uses);
 }

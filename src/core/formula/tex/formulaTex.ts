@@ -1,3 +1,4 @@
+import { operandsOf } from '../node';
 import type { BoundFormula, BoundStep, Node } from '../node';
 import { asValue } from './tex';
 import { indexed, typeset } from './typeset';
@@ -34,10 +35,8 @@ function chooseInlined(formula: BoundFormula): Set<string> {
         return 0;
       case 'step':
         return inlined.has(node.name) && node.dims === node.node.dims ? weight(node.node) : 0;
-      case 'reduction':
-        return 1 + weight(node.operand);
       default:
-        return 1 + node.operands.reduce((sum, operand) => sum + weight(operand), 0);
+        return operandsOf(node).reduce((sum, operand) => sum + weight(operand), 1);
     }
   };
   for (const step of formula.steps) {
@@ -57,16 +56,6 @@ function isBoundary(formula: BoundFormula, step: BoundStep): boolean {
 }
 
 function usesOf(name: string, node: Node): number {
-  switch (node.kind) {
-    case 'constant':
-    case 'list':
-    case 'input':
-      return 0;
-    case 'step':
-      return node.name === name ? 1 : 0;
-    case 'reduction':
-      return usesOf(name, node.operand);
-    default:
-      return node.operands.reduce((sum, operand) => sum + usesOf(name, operand), 0);
-  }
+  const own = node.kind === 'step' && node.name === name ? 1 : 0;
+  return operandsOf(node).reduce((sum, operand) => sum + usesOf(name, operand), own);
 }

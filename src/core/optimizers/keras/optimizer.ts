@@ -1,7 +1,7 @@
 import type { ParamSpec } from '../../catalogue/definition';
 import type { DescribedOptimizer, OptimizerDefinition } from '../definition';
 
-const number = (value: number, symbol: string, doc: string): ParamSpec => ({
+export const number = (value: number, symbol: string, doc: string): ParamSpec => ({
   type: 'number',
   default: value,
   symbol,
@@ -15,8 +15,6 @@ export const learningRate = (value: number): ParamSpec => number(value, '\\eta',
 export const beta1: ParamSpec = number(0.9, '\\beta_1', 'how much of the mean of the gradients is kept');
 export const beta2: ParamSpec = number(0.999, '\\beta_2', 'how much of the mean of their squares is kept');
 export const epsilon: ParamSpec = number(1e-7, '\\epsilon', 'keeps denominators away from 0');
-
-export { number };
 
 const common: Readonly<Record<string, ParamSpec>> = {
   weight_decay: optional('this share of the variable, times the learning rate, is taken off before each step'),

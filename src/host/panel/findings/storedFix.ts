@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { roles } from '../../../core/catalogue/definition';
-import type { Conversion } from '../../../core/checks/conversions';
+import type { Conversion } from '../../../core/conversion/convertInputs';
 import type { Fix } from '../../../core/checks/fix';
 import { messages, type FindingCode } from '../../../core/checks/messages/index';
 import { precisions } from '../../../core/compute/types';

@@ -2,7 +2,7 @@ import { ndarray, sizeOf } from '../array/ndarray';
 import type { NDArray } from '../array/ndarray';
 import { roles } from '../catalogue/definition';
 import type { Role } from '../catalogue/definition';
-import { aboveHalf, largestOfRows, oneHotRows, withoutColumn } from '../compare/labels';
+import { aboveHalf, largestOfRows, oneHotRows, withoutColumn } from './labels';
 import { arrayOf } from '../compute/compute';
 import { prepareComputation } from '../compute/prepareComputation';
 import type { Inputs } from '../compute/types';
