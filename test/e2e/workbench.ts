@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
@@ -34,6 +35,9 @@ export interface WorkbenchOptions {
 
 const hoverAttempts = 10;
 const hoverPatience = 4_000;
+
+/** More rules than this apply to every page of the panel. */
+const leastRules = 5;
 
 interface Parts {
   readonly page: Page;
@@ -217,6 +221,15 @@ export class Workbench {
   /** The page inside the extension's panel. */
   panel(): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  /** What axe finds in the panel's page, in one line each. */
+  async faultsOfPanel(): Promise<string[]> {
+    const { violations, passes } = await new AxeBuilder({ page: this.page })
+      .include(['iframe.webview.ready', 'iframe#active-frame', 'main'])
+      .analyze();
+    if (passes.length <= leastRules) throw new Error(`axe looked at little: ${String(passes.length)} rules`);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }
 
   /** Changes user settings, and reloads the window: that VS Code sees the change of the file at once is not certain. */
