@@ -15,7 +15,10 @@ import { requestComputer } from './host/computeRequest';
 import { ArrayHover } from './host/hover/arrayHover';
 import { commandIds, panelViewType, takeAwayCommandIds } from './host/ids';
 import { OwnMetrics } from './host/ownMetrics';
+import { OwnMetricsForm } from './host/panel/ownMetrics/ownMetricsForm';
 import { PanelController } from './host/panel/panelController';
+import { Pin } from './host/panel/pin/pin';
+import { PinStore } from './host/panel/pin/pinStore';
 import { SessionStore } from './host/panel/sessionStore';
 import { Report } from './host/report';
 import { decodeArguments } from './host/results/decodeRequest';
@@ -34,7 +37,10 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
   const store = new SessionStore(workspaceState, gatherer);
   const batches = new BatchSession(new BatchStore(workspaceState));
   const shown = new ShownBatches(batches, places, words);
-  const panel = new PanelController(extensionUri, words, report, places, store, gatherer, shown);
+  const ownMetrics = new OwnMetrics(words);
+  const metricsForm = new OwnMetricsForm(ownMetrics, words);
+  const pin = new Pin(new PinStore(workspaceState));
+  const panel = new PanelController(extensionUri, words, report, places, store, gatherer, shown, pin, metricsForm);
   const begin = new CommandStart(gatherer, words);
   const commands = new ComputeCommands(begin, panel, words);
   const libraries = new LibraryCommands(begin, panel, words);
@@ -48,7 +54,8 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     report,
     texts,
     places,
-    new OwnMetrics(words),
+    ownMetrics,
+    metricsForm,
     panel,
     batches,
     new BatchStatus(batches, words),
@@ -59,6 +66,10 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     register(commandIds.addBatch, (argument) => batchCommands.add(argument)),
     register(commandIds.undoBatch, () => batchCommands.undo()),
     register(commandIds.resetSession, () => batchCommands.reset()),
+    register(commandIds.defineMetric, async () => {
+      await metricsForm.edit(null);
+      await panel.openOn('ownMetrics');
+    }),
     register(commandIds.openExample, openExample),
     register(commandIds.openPanel, (argument) => panel.openOn(decodeArguments(argument).value?.view)),
     register(takeAwayCommandIds.copyAs, (argument) => panel.takeAway.copyAs(argument)),

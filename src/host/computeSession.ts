@@ -1,6 +1,7 @@
 import { affordable } from './affordable';
 import type { Pause } from './breather';
 import { compareLibraries } from './compareLibraries';
+import { changeIssues } from './changedValues';
 import type { Engine } from './loadEngine';
 import { computeCharts } from './panel/charts/computeCharts';
 import type { Computed } from './panel/panelState';
@@ -24,7 +25,7 @@ export async function computeSession(
 ): Promise<Computed | undefined> {
   const { definition, request, arrays, meant, issues } = sessionRequest(engine, session);
   const computed = engine.compute(request);
-  const result = { ...computed, issues: [...issues, ...computed.issues] };
+  const result = { ...computed, issues: [...changeIssues(session.arrays), ...issues, ...computed.issues] };
   if (!(await pause())) return undefined;
   const worked = result.value === undefined ? undefined : engine.work(request, session.sample);
   if (!(await pause())) return undefined;

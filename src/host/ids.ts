@@ -7,6 +7,7 @@ export const commandIds = {
   addBatch: 'metricLens.addBatch',
   undoBatch: 'metricLens.undoBatch',
   resetSession: 'metricLens.resetSession',
+  defineMetric: 'metricLens.defineMetric',
   openPanel: 'metricLens.openPanel',
   openExample: 'metricLens.openExample',
 } as const;

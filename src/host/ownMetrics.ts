@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { renderIssue } from '../core/issues/renderIssue';
 import { settingIds } from './ids';
 import { whenLoaded, type Engine } from './loadEngine';
-import { ownMetricsSetting } from './settings';
+import { ownMetricsSetting } from './ownMetricsSetting';
 import type { Words } from './words';
 
 /**
@@ -11,6 +11,9 @@ import type { Words } from './words';
  */
 export class OwnMetrics implements vscode.Disposable {
   readonly #listening: vscode.Disposable;
+  readonly #changed = new vscode.EventEmitter<void>();
+  /** There are other metrics than before. */
+  readonly onDidChange = this.#changed.event;
 
   constructor(private readonly words: Words) {
     let engine: Engine | undefined;
@@ -20,12 +23,15 @@ export class OwnMetrics implements vscode.Disposable {
     });
     this.#listening = vscode.workspace.onDidChangeConfiguration((change) => {
       const changed = change.affectsConfiguration(`${settingIds.section}.${settingIds.metrics}`);
-      if (changed && engine !== undefined) this.#read(engine);
+      if (!changed || engine === undefined) return;
+      this.#read(engine);
+      this.#changed.fire();
     });
   }
 
   dispose(): void {
     this.#listening.dispose();
+    this.#changed.dispose();
   }
 
   #read({ readMetrics, setCustomDefinitions }: Engine): void {

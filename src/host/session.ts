@@ -1,10 +1,13 @@
 import type { Definition, ParamSpec, ParamValue, Role } from '../core/catalogue/definition';
 import type { Inputs, Precision } from '../core/compute/types';
 import type { AppliedFix } from './appliedFix';
+import type { ValueChanges } from './changedValues';
 import type { PlacedArray } from './sources/place';
 
 export interface RoledArray extends PlacedArray {
   readonly role: Role;
+  /** What somebody tries: `array` has these numbers in the place of those in the text. */
+  readonly changes?: ValueChanges | undefined;
 }
 
 /** What is being looked at: a function with its parameters, and the arrays it is computed on. The panel shows one. */
@@ -31,6 +34,8 @@ export interface Session {
   readonly variant?: string | undefined;
   /** What was mended about the request, in the order in which it was; undoing a fix is leaving it out. */
   readonly fixes?: readonly AppliedFix[] | undefined;
+  /** Whether the arrays stay as they are while their text changes. */
+  readonly locked?: boolean | undefined;
   readonly arrays: readonly RoledArray[];
 }
 

@@ -14,8 +14,3 @@ export function defaultPrecision(): Precision {
   const value = read().get<string>(settingIds.precision);
   return precisions.find((precision) => precision === value) ?? 'float32';
 }
-
-/** The setting of the user's own metrics, as it stands. */
-export function ownMetricsSetting(): unknown {
-  return read().get(settingIds.metrics);
-}

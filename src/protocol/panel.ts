@@ -9,7 +9,11 @@ import type { BatchesState } from './batches';
 import type { ChartsState } from './charts';
 import type { CopyFormat, TakeAwayState } from './copyFormats';
 import type { FindingsState } from './findings';
+import type { LiveState } from './live';
+import type { PinState } from './pin';
+import type { MetricDraft, OwnMetricsState } from './ownMetrics';
 import type { SampleOrder, SamplesState } from './samples';
+import type { ChangesState, WhatIfState } from './whatIf';
 
 export interface PlacedInput {
   readonly role: string;
@@ -200,12 +204,26 @@ export interface ReadyState {
   readonly charts?: ChartsState | undefined;
   /** The session over batches; missing when it is empty. */
   readonly batches?: BatchesState | undefined;
+  /** How the panel follows the text of its arrays. */
+  readonly live?: LiveState | undefined;
+  /** How the result depends on the predictions, when asked for; null when it depends on none. */
+  readonly whatIf?: WhatIfState | null | undefined;
+  /** The numbers that are tried in the place of those in the text; missing when there are none. */
+  readonly changes?: ChangesState | undefined;
+  /** The result that others are compared with; missing when none is pinned. */
+  readonly pin?: PinState | undefined;
+  /** The user's own metrics; missing until they are asked for. */
+  readonly ownMetrics?: OwnMetricsState | undefined;
   /** A view that a command opens; another time is another request. */
   readonly opening?: { readonly view: string; readonly time: number } | undefined;
 }
 
 export type PanelState =
-  | { readonly kind: 'empty'; readonly batches?: BatchesState | undefined }
+  | {
+      readonly kind: 'empty';
+      readonly batches?: BatchesState | undefined;
+      readonly ownMetrics?: OwnMetricsState | undefined;
+    }
   /** Work takes longer than half a second; the page keeps its last state, dimmed. */
   | { readonly kind: 'busy' }
   /** Nothing could be read. */
@@ -257,8 +275,34 @@ export interface PanelEvents {
   addBatch: Record<string, never>;
   undoBatch: Record<string, never>;
   resetBatches: Record<string, never>;
+  /** Keeps what is shown while its text changes, or follows it again. */
+  setLocked: { readonly locked: boolean };
+  showWhatIf: Record<string, never>;
+  /** Chooses the number of the predictions at a position, and its sample. */
+  chooseElement: { readonly at: number };
+  /** Tries another number at a position of the predictions. */
+  changeValue: { readonly at: number; readonly value: number };
+  /** Takes back what was tried at a position of an array. */
+  undoChange: { readonly role: string; readonly at: number };
+  undoChanges: Record<string, never>;
+  /** Writes what is tried at a position of an array into its text. */
+  writeChange: { readonly role: string; readonly at: number };
+  /** Keeps the result that is shown, for comparing others with it. */
+  pin: Record<string, never>;
+  unpin: Record<string, never>;
   /** Goes to where a batch was read, counted from 0. */
   revealBatch: { readonly batch: number };
+  /** Lists the user's own metrics. */
+  showOwnMetrics: Record<string, never>;
+  /** Opens the form on a metric, by its place in the list; on a new one when null. */
+  editMetric: { readonly at: number | null };
+  /** What is typed in the form. */
+  draftMetric: { readonly draft: MetricDraft };
+  closeMetric: Record<string, never>;
+  saveMetric: { readonly draft: MetricDraft };
+  deleteMetric: { readonly at: number };
+  /** Puts back the metric that was deleted last. */
+  restoreMetric: Record<string, never>;
 }
 
 /** A page -> host message as it travels. */

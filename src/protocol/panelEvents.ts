@@ -1,10 +1,24 @@
 import * as v from 'valibot';
 import { copyFormats } from './copyFormats';
+import { mostDraftRows } from './ownMetrics';
 import type { PageMessage, PanelEvents } from './panel';
 import { mostSampleRows, sampleOrders } from './samples';
 
 const nothing = v.strictObject({});
 const position = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** Texts are as long as somebody pastes: what is too long for a metric is refused in words. */
+const metricDraft = v.strictObject({
+  name: v.string(),
+  kind: v.picklist(['metric', 'loss']),
+  better: v.picklist(['', 'lower', 'higher']),
+  doc: v.string(),
+  steps: v.pipe(
+    v.array(v.strictObject({ name: v.string(), formula: v.string(), isState: v.boolean() })),
+    v.maxLength(mostDraftRows),
+  ),
+  params: v.pipe(v.array(v.strictObject({ name: v.string(), value: v.string() })), v.maxLength(mostDraftRows)),
+});
 
 /** What each event's payload must look like; the page is never trusted. */
 const payloads: { readonly [Name in keyof PanelEvents]: v.GenericSchema<unknown, PanelEvents[Name]> } = {
@@ -40,7 +54,23 @@ const payloads: { readonly [Name in keyof PanelEvents]: v.GenericSchema<unknown,
   addBatch: nothing,
   undoBatch: nothing,
   resetBatches: nothing,
+  setLocked: v.strictObject({ locked: v.boolean() }),
+  showWhatIf: nothing,
+  chooseElement: v.strictObject({ at: position }),
+  changeValue: v.strictObject({ at: position, value: v.pipe(v.number(), v.finite()) }),
+  undoChange: v.strictObject({ role: v.pipe(v.string(), v.maxLength(200)), at: position }),
+  undoChanges: nothing,
+  writeChange: v.strictObject({ role: v.pipe(v.string(), v.maxLength(200)), at: position }),
+  pin: nothing,
+  unpin: nothing,
   revealBatch: v.strictObject({ batch: position }),
+  showOwnMetrics: nothing,
+  editMetric: v.strictObject({ at: v.nullable(position) }),
+  draftMetric: v.strictObject({ draft: metricDraft }),
+  closeMetric: nothing,
+  saveMetric: v.strictObject({ draft: metricDraft }),
+  deleteMetric: v.strictObject({ at: position }),
+  restoreMetric: nothing,
 };
 
 const envelope = v.strictObject({

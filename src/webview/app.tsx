@@ -8,6 +8,7 @@ import { labelsFrom, PageContext } from './page';
 import { nothingShown, receive, type SettledState } from './shown';
 import { useScrollMemory } from './useScrollMemory';
 import { BatchesPage } from './views/batches/BatchesPage';
+import { OwnMetricsPage } from './views/ownMetrics/OwnMetricsPage';
 
 /** The whole page: shows the last state the host sent. */
 export function App({ connection }: { readonly connection: Connection }) {
@@ -35,7 +36,12 @@ export function App({ connection }: { readonly connection: Connection }) {
 function StatePage({ state }: { readonly state: SettledState }) {
   switch (state.kind) {
     case 'empty':
-      return state.batches === undefined ? <EmptyPage /> : <BatchesPage batches={state.batches} />;
+      return (
+        <>
+          {state.ownMetrics !== undefined && <OwnMetricsPage state={state.ownMetrics} />}
+          {state.batches === undefined ? <EmptyPage /> : <BatchesPage batches={state.batches} />}
+        </>
+      );
     case 'problem':
       return <ProblemPage issues={state.issues} />;
     case 'ready':

@@ -10,6 +10,7 @@ import { compareNested } from './compareNested';
 import { runDisagreement } from './disagreements/runDisagreement';
 import { disputed } from './disputed';
 import type { GoldenRecord, GoldenValue } from './goldenRecord';
+import { runLayer } from './layerRecord';
 import { libraryValue, withoutNone } from './libraryValue';
 import { nestedToArray } from './nestedToArray';
 import { runOptimizer } from './optimizerRecord';
@@ -44,6 +45,8 @@ export function runRecord(record: GoldenRecord): Outcome {
   if (resolved !== undefined) return resolved;
   const optimized = runOptimizer(record);
   if (optimized !== undefined) return optimized;
+  const layer = runLayer(record);
+  if (layer !== undefined) return layer;
   const definition = definitionOf(record);
   if (definition === undefined)
     return { status: 'notYet', reason: `no definition of ${record.function ?? record.kind}` };

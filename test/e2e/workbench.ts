@@ -6,7 +6,7 @@ import { launchChromium } from '../runners/lib/chromium';
 import { examplesFolder, root, vsixFile } from '../runners/lib/paths';
 import { copyToTemporary, type TemporaryCopy } from '../runners/lib/temporaryCopy';
 import { startServer, type VSCodeServer } from '../runners/lib/vscodeServer';
-import type { Settings } from '../runners/lib/vscodeSettings';
+import { inWebWorker, type Settings } from '../runners/lib/vscodeSettings';
 
 /** The three kinds of theme that the extension must look right in. */
 export const themes = {
@@ -24,6 +24,8 @@ export interface WorkbenchOptions {
   readonly theme?: Theme;
   readonly size?: { readonly width: number; readonly height: number };
   readonly settings?: Settings;
+  /** Runs the extension in the web-worker extension host instead of the Node one. */
+  readonly inWebWorker?: boolean;
   /** VS Code's display language, such as 'zh-cn'. */
   readonly language?: string;
   /**
@@ -38,6 +40,7 @@ const hoverPatience = 4_000;
 
 /** More rules than this apply to every page of the panel. */
 const leastRules = 5;
+const axePatience = 20_000;
 
 interface Parts {
   readonly page: Page;
@@ -88,7 +91,11 @@ export class Workbench {
     const installed = options.installed ?? process.env.METRIC_LENS_INSTALLED === '1';
     const copy = copyToTemporary(options.folder ?? examplesFolder);
     const server = await startServer({
-      settings: { 'workbench.colorTheme': themes[options.theme ?? 'light'].id, ...options.settings },
+      settings: {
+        'workbench.colorTheme': themes[options.theme ?? 'light'].id,
+        ...(options.inWebWorker === true && inWebWorker),
+        ...options.settings,
+      },
       vsix: installed ? vsixFile : undefined,
     });
     const browser = await launchChromium();
@@ -226,6 +233,8 @@ export class Workbench {
   /** What axe finds in the panel's page, in one line each. */
   async faultsOfPanel(): Promise<string[]> {
     const { violations, passes } = await new AxeBuilder({ page: this.page })
+      // A frame that is slow to answer would be left out.
+      .options({ pingWaitTime: axePatience })
       .include(['iframe.webview.ready', 'iframe#active-frame', 'main'])
       .analyze();
     if (passes.length <= leastRules) throw new Error(`axe looked at little: ${String(passes.length)} rules`);

@@ -8,10 +8,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { launchChromium } from './lib/chromium';
-import { extensionId, hostTestWorkspace, root } from './lib/paths';
+import { hostTestWorkspace, root } from './lib/paths';
 import { closingLine, readClosingLine } from './lib/tally';
 import { copyToTemporary } from './lib/temporaryCopy';
 import { startServer, type VSCodeServer } from './lib/vscodeServer';
+import { inWebWorker } from './lib/vscodeSettings';
 
 const timeLimit = 180_000;
 const tag = '[test] ';
@@ -19,7 +20,7 @@ const tag = '[test] ';
 const { values: flags } = parseArgs({
   options: { web: { type: 'boolean' }, grep: { type: 'string' }, verbose: { type: 'boolean' } },
 });
-const inWebWorker = flags.web === true;
+const isInWebWorker = flags.web === true;
 const vscodeLog: string[] = [];
 const report: string[] = [];
 
@@ -36,7 +37,7 @@ function readLog(type: string, args: readonly unknown[]): void {
 
 /** Opens a workbench that runs the tests; resolves with the exit code that VS Code reports. */
 function runTests(page: Page, server: VSCodeServer, folder: string): Promise<number> {
-  const tests = join(root, inWebWorker ? 'dist/test/host.web.js' : 'dist/test/host.node.js');
+  const tests = join(root, isInWebWorker ? 'dist/test/host.web.js' : 'dist/test/host.node.js');
   return new Promise((resolve, reject) => {
     setTimeout(() => {
       reject(new Error(`no result from the extension host within ${String(timeLimit / 1000)} s`));
@@ -63,7 +64,7 @@ async function main(): Promise<number> {
   const browser = await launchChromium();
   const server = await startServer({
     settings: {
-      ...(inWebWorker ? { 'remote.extensionKind': { [extensionId]: ['web'] } } : {}),
+      ...(isInWebWorker ? inWebWorker : {}),
       ...(flags.grep === undefined ? {} : { 'metricLensTests.grep': flags.grep }),
     },
   });
@@ -80,7 +81,7 @@ async function main(): Promise<number> {
   }
 }
 
-console.log(`Host tests, ${inWebWorker ? 'web-worker' : 'Node'} extension host`);
+console.log(`Host tests, ${isInWebWorker ? 'web-worker' : 'Node'} extension host`);
 let exitCode = 1;
 try {
   exitCode = await main();

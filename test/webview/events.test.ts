@@ -173,3 +173,24 @@ describe('the page', () => {
     await panel.close();
   });
 });
+
+describe('the table of everything', () => {
+  it('is searched by name, initials, library or value', async () => {
+    const panel = await browser.open();
+    await panel.show(states.crossentropy);
+    await panel.show(states.everything);
+    const names = () => panel.page.locator('.everything tbody th').allInnerTexts();
+    expect(await names()).toHaveLength(14);
+    const search = panel.page.getByRole('searchbox', { name: 'Search by name, library or value' });
+    await search.fill('mse');
+    expect(await names()).toEqual(['mean_squared_error']);
+    await search.fill('hinge');
+    expect(await names()).toEqual(['categorical_hinge', 'hinge', 'squared_hinge']);
+    expect(await panel.page.getByRole('tabpanel').getByRole('status').innerText()).toBe('3 of 14');
+    await search.fill('0.75');
+    expect(await names()).toEqual(['categorical_accuracy', 'binary_accuracy']);
+    await search.fill('no such function');
+    expect(await names()).toEqual([]);
+    await panel.close();
+  });
+});

@@ -9,6 +9,7 @@ export const messages = {
   'array.broadcast-trap':
     'Shapes {a} and {b} are broadcast to {result}, as the library does: every value of one meets every value of the other. To compare them one by one, reshape one to the shape of the other.',
   'arrays.changed': 'The arrays are not taken as they were read: {changes}.',
+  'arrays.tried': '{name} is {value} here, and {given} in the text.',
   'batches.agree': 'The two are the same here, as for any mean over samples in batches of equal size.',
   'batches.averaged':
     '{function} keeps no state: the values of the samples are averaged over all batches, as keras.metrics.Mean does.',

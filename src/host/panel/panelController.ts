@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { hasError, issue } from '../../core/issues/issue';
 import type { PageMessage, ReadyState } from '../../protocol/panel';
 import { breather, isSettledWithin } from '../breather';
@@ -6,24 +6,26 @@ import type { ShownBatches } from '../batches/shownBatches';
 import { computeSession } from '../computeSession';
 import { loadEngine } from '../loadEngine';
 import type { Report } from '../report';
-import type { Session } from '../session';
+import type { RoledArray, Session } from '../session';
 import type { Gatherer } from '../sources/gatherer';
 import type { PlaceKeeper } from '../sources/placeKeeper';
 import type { Words } from '../words';
 import type { SearchOutcome } from './expectedSearch';
+import { LiveArrays } from './live/liveArrays';
+import type { OwnMetricsForm } from './ownMetrics/ownMetricsForm';
 import { panelHandlers, type Handlers } from './panelHandlers';
 import { PanelParts } from './panelParts';
 import { PanelReveal } from './panelReveal';
 import { panelState, toIssues, type Computed } from './panelState';
 import { PanelView } from './panelView';
-import type { Change } from './sessionChanges';
+import type { Pin } from './pin/pin';
+import { rereading, type Change } from './sessionChanges';
 import type { SessionStore } from './sessionStore';
 import { TakeAway } from './takeAway/takeAway';
+import { ValueWriter } from './whatIf/valueWriter';
 
 /** Work shorter than this shows no sign of being under way. */
 const busyAfterMilliseconds = 500;
-/** While someone types, what moves with the text is shown when they pause. */
-const refreshAfterMilliseconds = 300;
 /** Findings that are there so soon come together with the result, so that nothing moves. */
 const findingsWithinMilliseconds = 100;
 
@@ -38,10 +40,10 @@ export class PanelController implements vscode.Disposable {
   #computed: Computed | undefined;
   /** Counts the sessions that were asked for, so that one that is overtaken is given up. */
   #generation = 0;
-  #refreshing: ReturnType<typeof setTimeout> | undefined;
   /** The view that a command asked for. */
   #opening: ReadyState['opening'];
   readonly #parts: PanelParts;
+  readonly #live: LiveArrays;
   readonly #handlers: Handlers;
   /** Takes what is shown somewhere else. */
   readonly takeAway: TakeAway;
@@ -54,26 +56,31 @@ export class PanelController implements vscode.Disposable {
     private readonly store: SessionStore,
     gatherer: Gatherer,
     private readonly batches: ShownBatches,
+    pin: Pin,
+    private readonly ownMetrics: OwnMetricsForm,
   ) {
-    this.#parts = new PanelParts(words, () => this.#refresh());
+    this.#parts = new PanelParts(words, pin, () => this.#refresh());
     this.takeAway = new TakeAway(words, places, () => this.#computed);
+    const session = () => this.#session;
+    const refresh = () => this.#refresh();
+    const update = (arrays: Session['arrays']) => this.#change(() => ({ arrays }));
+    this.#live = new LiveArrays({ session, update, refresh }, places, gatherer, words);
     this.#handlers = panelHandlers({
-      panel: {
-        session: () => this.#session,
-        computed: () => this.#computed,
-        change: (change) => this.#change(change),
-        refresh: () => this.#refresh(),
-      },
+      panel: { session, computed: () => this.#computed, change: (change) => this.#change(change), refresh },
       parts: this.#parts,
+      live: this.#live,
+      writer: new ValueWriter(places, gatherer, words),
       reveal: new PanelReveal(places, gatherer, words),
       takeAway: this.takeAway,
       batches,
+      ownMetrics,
     });
-    places.onDidMove(() => {
-      clearTimeout(this.#refreshing);
-      this.#refreshing = setTimeout(() => {
-        this.#refresh();
-      }, refreshAfterMilliseconds);
+    places.onDidEdit(() => {
+      this.#live.noteEdit(() => this.report.guardQuietly('live', () => this.#live.read()));
+    });
+    ownMetrics.onDidChange(() => this.#refresh());
+    ownMetrics.onDidChangeMetrics(() => {
+      void report.guard('own metrics', () => this.#change(rereading), undefined);
     });
     batches.onDidChange(() => {
       this.#followPlaces();
@@ -123,7 +130,7 @@ export class PanelController implements vscode.Disposable {
   dispose(): void {
     this.#generation += 1;
     this.#parts.forget();
-    clearTimeout(this.#refreshing);
+    this.#live.forget();
     this.#view?.dispose();
   }
 
@@ -143,6 +150,8 @@ export class PanelController implements vscode.Disposable {
       this.#opening = undefined;
       this.#generation += 1;
       this.#parts.forget();
+      this.#live.forget();
+      this.ownMetrics.forget();
       this.#followPlaces();
       void this.store.save(undefined);
     });
@@ -175,13 +184,14 @@ export class PanelController implements vscode.Disposable {
       clearTimeout(busy);
       if (computed === undefined || !current()) return computed;
       this.#computed = computed;
+      this.#parts.whatIf.follow(engine, computed);
       const checks = this.report.guard('checks', () => this.#parts.findings.follow(engine, computed), undefined);
       const isInTime = await isSettledWithin(checks, findingsWithinMilliseconds);
       if (!current()) return computed;
       this.#show(computed);
       if (!isInTime) void checks.then(() => this.#computed === computed && this.#show(computed));
       void this.report.guard('search', () => this.#parts.search.follow(engine, computed), undefined);
-      await this.store.save(session);
+      await this.store.save({ ...session, arrays: this.#atTheirPlaces(session.arrays) });
       return computed;
     } catch (error) {
       if (current())
@@ -201,13 +211,26 @@ export class PanelController implements vscode.Disposable {
   /** Shows the same again, with what has changed beside it. */
   #refresh(): void {
     if (this.#computed !== undefined) this.#show(this.#computed);
-    else if (this.#session === undefined) this.#view?.show({ kind: 'empty', batches: this.batches.state() });
+    else if (this.#session === undefined) {
+      const ownMetrics = this.ownMetrics.state(undefined);
+      this.#view?.show({ kind: 'empty', batches: this.batches.state(), ownMetrics });
+    }
   }
 
   /** Shows what was computed, with the places where the arrays are now. */
   #show(computed: Computed): void {
-    const arrays = computed.arrays.map((array) => ({ ...array, place: this.places.now(array.place) ?? array.place }));
-    const beside = { ...this.#parts.state(computed), opening: this.#opening, batches: this.batches.state() };
+    const arrays = this.#atTheirPlaces(computed.arrays);
+    const beside = {
+      ...this.#parts.state(computed),
+      live: this.#live.state(computed.session),
+      opening: this.#opening,
+      batches: this.batches.state(),
+      ownMetrics: this.ownMetrics.state(computed.session),
+    };
     this.#view?.show(panelState({ ...computed, arrays }, this.words, beside));
+  }
+
+  #atTheirPlaces(arrays: readonly RoledArray[]): readonly RoledArray[] {
+    return arrays.map((array) => ({ ...array, place: this.places.now(array.place) ?? array.place }));
   }
 }

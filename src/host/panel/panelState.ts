@@ -41,7 +41,10 @@ export interface Computed {
 }
 
 /** What the panel shows beside a result, whatever the result is. */
-export type Beside = Pick<ReadyState, 'batches' | 'expected' | 'opening' | 'samples' | 'findings'>;
+export type Beside = Pick<
+  ReadyState,
+  'batches' | 'changes' | 'expected' | 'findings' | 'live' | 'opening' | 'ownMetrics' | 'pin' | 'samples' | 'whatIf'
+>;
 
 const noneBeside: Beside = { expected: undefined };
 

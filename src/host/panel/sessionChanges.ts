@@ -10,6 +10,9 @@ import { paramValue } from './paramValue';
 /** What an event makes of a session; undefined when it changes nothing. */
 export type Change = (session: Session, engine: Engine) => Partial<Session> | undefined;
 
+/** The same again, with nothing taken over from before: what its function means has changed. */
+export const rereading: Change = ({ arrays }) => ({ arrays: [...arrays] });
+
 /** Another function, with the parameters that it takes too, on the arrays as they were read. */
 export const choosing =
   (id: string): Change =>

@@ -3,6 +3,7 @@ import type * as vscode from 'vscode';
 import { roles } from '../../core/catalogue/definition';
 import { precisions } from '../../core/compute/types';
 import { issue, type Outcome } from '../../core/issues/issue';
+import { withChanges } from '../changedValues';
 import type { RoledArray, Session } from '../session';
 import { readSelection } from '../../core/text/readSelection';
 import { arrayAt } from '../sources/chooseArrays';
@@ -14,10 +15,13 @@ const key = 'metricLens.session';
 
 const position = v.object({ line: v.number(), character: v.number() });
 
+const storedChange = v.object({ at: v.number(), given: v.number(), value: v.number() });
+
 const storedArray = v.object({
   role: v.picklist(roles),
   name: v.nullable(v.string()),
   shape: v.array(v.number()),
+  changes: v.fallback(v.optional(v.array(storedChange)), undefined),
   place: v.object({
     uri: v.string(),
     span: v.object({ start: v.number(), end: v.number() }),
@@ -34,6 +38,7 @@ const stored = v.object({
   compared: v.optional(v.boolean()),
   expected: v.optional(v.string()),
   variant: v.optional(v.string()),
+  locked: v.optional(v.boolean()),
   fixes: v.fallback(v.optional(v.array(storedFix)), undefined),
   arrays: v.array(storedArray),
 });
@@ -45,13 +50,15 @@ export class SessionStore {
     private readonly gatherer: Gatherer,
   ) {}
 
+  /** @param session with the places where its arrays are now */
   async save(session: Session | undefined): Promise<void> {
     const value = session && {
       ...session,
-      arrays: session.arrays.map(({ role, name, array, place }) => ({
+      arrays: session.arrays.map(({ role, name, array, place, changes }) => ({
         role,
         name: name ?? null,
         shape: array.shape,
+        changes: changes?.values,
         place,
       })),
     };
@@ -69,7 +76,7 @@ export class SessionStore {
         const name = each.name ?? each.role;
         return { issues: [issue('panel.text-gone', 'error', { name, place: placeLabel(each.place) })] };
       }
-      arrays.push({ ...array, role: each.role });
+      arrays.push(withChanges({ ...array, role: each.role }, each.changes ?? []));
     }
     return { value: { ...before.output, arrays }, issues: [] };
   }

@@ -18,7 +18,7 @@ export interface Chosen {
 }
 
 /** The array at an offset: the one it is in, be it in a comment, or the one whose name it is in. */
-export function arrayAt({ text, index }: ScannedText, offset: number): FoundArray | undefined {
+export function arrayAt({ text, index }: Pick<ScannedText, 'text' | 'index'>, offset: number): FoundArray | undefined {
   const found = arrayInText(text, index, offset);
   if (found !== undefined) return found;
   const name = nameAt(text, offset);

@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/issues/issue';
-import { moveSpan } from './moveSpan';
+import { followSpan, type FollowedSpan } from './moveSpan';
 import type { Place } from './place';
 
 /** Knows where followed places are after the edits that were made since: the panel's arrays move with their text. */
 export class PlaceKeeper implements vscode.Disposable {
-  /** Where each place is now; undefined when its text was replaced. */
-  readonly #spans = new Map<Place, Span | undefined>();
-  readonly #moved = new vscode.EventEmitter<void>();
-  /** Some followed place has moved, or is gone. */
-  readonly onDidMove = this.#moved.event;
+  readonly #spans = new Map<Place, FollowedSpan>();
+  readonly #edited = new vscode.EventEmitter<void>();
+  /** A document with a followed place was edited: the place may have moved, be gone, or say something else. */
+  readonly onDidEdit = this.#edited.event;
   readonly #listener = vscode.workspace.onDidChangeTextDocument((event) => {
     this.#note(event);
   });
@@ -17,42 +16,47 @@ export class PlaceKeeper implements vscode.Disposable {
   /** Follows these places and no others. Those already followed keep what is known of them. */
   follow(places: readonly Place[]): void {
     for (const place of this.#spans.keys()) if (!places.includes(place)) this.#spans.delete(place);
-    for (const place of places) if (!this.#spans.has(place)) this.#spans.set(place, place.span);
+    for (const place of places)
+      if (!this.#spans.has(place)) this.#spans.set(place, { span: place.span, isGone: false });
   }
 
   /** Where a followed place is now; undefined when its text is gone. */
   now(place: Place): Place | undefined {
-    if (!this.#spans.has(place)) return place;
-    const span = this.#spans.get(place);
-    if (span === undefined || span === place.span) return span && place;
+    const { span, isGone } = this.spanOf(place);
+    if (isGone) return undefined;
+    if (span === place.span) return place;
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === place.uri);
     return document && placeIn(document, span);
   }
 
+  /** Where the text of a place is now, or what stands there instead. */
+  spanOf(place: Place): FollowedSpan {
+    return this.#spans.get(place) ?? { span: place.span, isGone: false };
+  }
+
   dispose(): void {
     this.#listener.dispose();
-    this.#moved.dispose();
+    this.#edited.dispose();
   }
 
   #note({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     if (this.#spans.size === 0 || contentChanges.length === 0) return;
     const uri = document.uri.toString();
-    let someMoved = false;
-    for (const [place, span] of this.#spans) {
-      if (place.uri !== uri || span === undefined) continue;
-      const now = contentChanges.reduce<Span | undefined>(moved, span);
-      this.#spans.set(place, now);
-      someMoved ||= now !== span;
+    let someFollowed = false;
+    for (const [place, followed] of this.#spans) {
+      if (place.uri !== uri) continue;
+      this.#spans.set(place, contentChanges.reduce<FollowedSpan>(moved, followed));
+      someFollowed = true;
     }
-    if (someMoved) this.#moved.fire();
+    if (someFollowed) this.#edited.fire();
   }
 }
 
 function moved(
-  span: Span | undefined,
+  followed: FollowedSpan,
   { rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent,
-): Span | undefined {
-  return span && moveSpan(span, { offset: rangeOffset, length: rangeLength, inserted: text.length });
+): FollowedSpan {
+  return followSpan(followed, { offset: rangeOffset, length: rangeLength, inserted: text.length });
 }
 
 /** The place of a span of a document. */

@@ -2,7 +2,9 @@ import type { ReadyState } from '../../protocol/panel';
 import { useChosenSample } from '../useChosenSample';
 import { Views } from '../views/Views';
 import { Bars } from './Bars';
+import { BesideResult } from './BesideResult';
 import { Findings } from './Findings';
+import { Following } from './Following';
 import { FunctionChooser } from './FunctionChooser';
 import { InputChips } from './InputChips';
 import { Issues } from './Issues';
@@ -23,11 +25,13 @@ export function ReadyPage({ state }: { readonly state: ReadyState }) {
         <PrecisionChoice precision={precision} />
       </header>
       <InputChips inputs={inputs} canSwap={canSwap} />
+      <Following live={state.live} />
       <Params key={chosen.id} params={params} />
       <div class="how-much">
-        <ResultNumber result={result} takeAway={state.takeAway} />
+        <ResultNumber result={result} takeAway={state.takeAway} isPinned={state.pin?.isShown === true} />
         {result !== undefined && <Bars result={result} sample={sample} onChoose={chooseSample} />}
       </div>
+      <BesideResult changes={state.changes} pin={state.pin} onChooseSample={chooseSample} />
       <Issues issues={issues} />
       <Findings findings={state.findings} onChooseSample={chooseSample} />
       <Views state={state} sample={sample} onChooseSample={chooseSample} />

@@ -5,15 +5,18 @@ import { usePage } from '../page';
 import { CopyMenu } from './CopyMenu';
 import { Icon } from './Icon';
 import { NumberText } from './NumberText';
+import { PinButton } from './PinButton';
 import { ScrollBox } from './ScrollBox';
 
 interface ResultNumberProps {
   readonly result: PanelResult | undefined;
   readonly takeAway: TakeAwayState | undefined;
+  /** Others are compared with it. */
+  readonly isPinned: boolean;
 }
 
 /** The answer: one large number, or the list when nothing is averaged; what it averages over; which way is better. */
-export function ResultNumber({ result, takeAway }: ResultNumberProps) {
+export function ResultNumber({ result, takeAway, isPinned }: ResultNumberProps) {
   const { label } = usePage();
   if (result === undefined) return <p class="result-none">{label('result.none')}</p>;
   const { value, fullValue, scalar, over, better } = result;
@@ -31,6 +34,7 @@ export function ResultNumber({ result, takeAway }: ResultNumberProps) {
       <div class="result-notes">
         <p>{[over, better].filter((note) => note !== '').join(' · ')}</p>
         <CopyButtons value={fullValue} takeAway={takeAway} />
+        <PinButton isPinned={isPinned} />
       </div>
     </div>
   );

@@ -5,10 +5,7 @@ import type { Candidate } from '../../protocol/panel';
  * order. Every word of the query must be found in the name, its initials (`mse`), an alias, or the library.
  */
 export function findCandidates(candidates: readonly Candidate[], query: string): Candidate[] {
-  const words = query
-    .toLowerCase()
-    .split(/[\s_.]+/)
-    .filter((word) => word !== '');
+  const words = wordsOf(query);
   return candidates
     .map((candidate) => ({ candidate, score: scoreOf(candidate, words) }))
     .filter(({ score }) => score > 0)
@@ -16,8 +13,22 @@ export function findCandidates(candidates: readonly Candidate[], query: string):
     .map(({ candidate }) => candidate);
 }
 
+/** True when every word of the query is found in it. */
+export function isFound(named: Named, query: string): boolean {
+  return scoreOf(named, wordsOf(query)) > 0;
+}
+
+type Named = Pick<Candidate, 'name' | 'library' | 'aliases'>;
+
+function wordsOf(query: string): string[] {
+  return query
+    .toLowerCase()
+    .split(/[\s_.]+/)
+    .filter((word) => word !== '');
+}
+
 /** 0 when a word is missing; 1 for an empty query. */
-function scoreOf({ name, library, aliases = [] }: Candidate, words: readonly string[]): number {
+function scoreOf({ name, library, aliases = [] }: Named, words: readonly string[]): number {
   const parts = partsOf(name);
   const whole = parts.join('');
   const others = aliases.map((alias) => alias.toLowerCase().replaceAll('_', ''));

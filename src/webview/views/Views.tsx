@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ReadyState } from '../../protocol/panel';
 import { rovingTarget, tabKeys } from '../components/rovingKeys';
 import { usePage } from '../page';
@@ -21,10 +21,6 @@ export function Views(props: Omit<ViewProps, 'onOpenView'>) {
   const found = views.findIndex((view) => view.id === chosen);
   const index = Math.max(0, found);
   const { Body, id: current } = views[index] ?? views[0];
-  useLayoutEffect(() => {
-    // Where the column is too narrow for all tabs, their row scrolls.
-    tabs.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [current]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = rovingTarget(event, tabKeys, index, views.length);
     const view = target === undefined ? undefined : views[target];

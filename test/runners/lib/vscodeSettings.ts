@@ -1,3 +1,5 @@
+import { extensionId } from './paths';
+
 export type Settings = Readonly<Record<string, unknown>>;
 
 /** No network, no tips, no sign-in, nothing that moves: what tests and pictures need, and a person does not miss. */
@@ -24,3 +26,6 @@ export const quietSettings: Settings = {
   'workbench.tips.enabled': false,
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
+
+/** The extension runs in the web-worker extension host. */
+export const inWebWorker: Settings = { 'remote.extensionKind': { [extensionId]: ['web'] } };

@@ -21,9 +21,10 @@ export class FindingsSearch {
   /** Counts the searches, and their ends. */
   #generation = 0;
 
-  /** What was found about a session; else about the one before it on the same arrays, while its own checks are under way. */
+  /** What was found about a session; else about the one before it at the same places, while its own checks are under way. */
   outcomeFor({ arrays, function: name }: Session): FindingsOutcome | undefined {
-    const isAlike = this.#outcome?.session.arrays === arrays && this.#outcome.session.function === name;
+    const before = this.#outcome?.session;
+    const isAlike = before?.function === name && isAtSamePlaces(before.arrays, arrays);
     return isAlike ? this.#outcome : undefined;
   }
 
@@ -64,6 +65,14 @@ export class FindingsSearch {
     this.#outcome = { session, found };
   }
 }
+
+/** The same arrays, or what their text has become while somebody types. */
+function isAtSamePlaces(a: Session['arrays'], b: Session['arrays']): boolean {
+  return a === b || (a.length === b.length && a.every(({ role, place }, at) => isAt(b[at], role, place)));
+}
+
+const isAt = (array: Session['arrays'][number] | undefined, role: string, place: unknown): boolean =>
+  array?.role === role && array.place === place;
 
 /** Two sessions of which the result is the same, in every digit. */
 export function isSameResult(a: Session, b: Session): boolean {

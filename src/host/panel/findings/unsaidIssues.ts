@@ -11,8 +11,13 @@ const saidBy: Readonly<Partial<Record<IssueCode, FindingCode>>> = {
   'values.rows-not-normalised': 'rows.not-normalised',
 };
 
-/** The issues that no finding says better; an error, which is why there is no result, is always said. */
+/** What the panel shows with its own buttons: the numbers that somebody tries. */
+const shownApart: IssueCode = 'arrays.tried';
+
+/** The issues that nothing beside them says better; an error, which is why there is no result, is always said. */
 export function unsaidIssues(issues: readonly Issue[], findings: FindingsState | undefined): readonly Issue[] {
   const codes = new Set(findings?.isCurrent === true ? findings.found.map(({ code }) => code) : []);
-  return issues.filter(({ code, severity }) => severity === 'error' || !codes.has(saidBy[code] ?? ''));
+  return issues.filter(
+    ({ code, severity }) => severity === 'error' || (code !== shownApart && !codes.has(saidBy[code] ?? '')),
+  );
 }

@@ -1,11 +1,13 @@
-import { FunctionName } from '../../components/FunctionName';
-import { NumberText } from '../../components/NumberText';
+import { useState } from 'preact/hooks';
 import { usePage } from '../../page';
 import type { ViewProps } from '../view';
+import { EverythingTable } from './EverythingTable';
+import { foundRows } from './foundRows';
 
-/** What every other loss and metric says about these arrays; a click on one opens it. */
+/** What every other loss and metric says about these arrays, with a search; a click on one opens it. */
 export function Everything({ state, onOpenView }: ViewProps) {
   const { label, send } = usePage();
+  const [query, setQuery] = useState('');
   const { everything, function: chosen } = state;
   if (everything === undefined) {
     return (
@@ -18,39 +20,34 @@ export function Everything({ state, onOpenView }: ViewProps) {
     );
   }
   if (everything.length === 0) return <p class="ask">{label('everything.none')}</p>;
+  const rows = foundRows(everything, query);
   return (
-    <table class="everything">
-      <caption class="visually-hidden">{label('everything.title')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{label('everything.function')}</th>
-          <th scope="col">{label('everything.library')}</th>
-          <th scope="col">{label('everything.value')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {everything.map(({ id, name, library, value }) => (
-          <tr key={id} class={id === chosen.id ? 'is-chosen' : ''}>
-            <th scope="row">
-              <button
-                type="button"
-                class="link"
-                aria-current={id === chosen.id ? 'true' : undefined}
-                onClick={() => {
-                  onOpenView('steps');
-                  if (id !== chosen.id) send('chooseFunction', { id });
-                }}
-              >
-                <FunctionName name={name} />
-              </button>
-            </th>
-            <td>{library}</td>
-            <td title={value}>
-              <NumberText text={value} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <div class="everything-search">
+        <input
+          type="search"
+          class="typed-field"
+          value={query}
+          placeholder={label('everything.search')}
+          aria-label={label('everything.search')}
+          onInput={(event) => {
+            setQuery(event.currentTarget.value);
+          }}
+        />
+        <span role="status">
+          {query === ''
+            ? ''
+            : label('everything.found', { count: String(rows.length), all: String(everything.length) })}
+        </span>
+      </div>
+      <EverythingTable
+        rows={rows}
+        chosen={chosen.id}
+        onChoose={(id) => {
+          onOpenView('steps');
+          if (id !== chosen.id) send('chooseFunction', { id });
+        }}
+      />
+    </>
   );
 }

@@ -65,7 +65,7 @@ describe('findingsState', () => {
     expect(state.isCurrent).toBe(false);
     expect(state.found.length).toBeGreaterThan(0);
     expect(search.finding(other, 'logits.as-probabilities')).toBeUndefined();
-    const elsewhere = { ...logits, arrays: [...logits.arrays] };
+    const elsewhere = { ...logits, arrays: logits.arrays.map((array) => ({ ...array, place: { ...array.place } })) };
     expect(search.outcomeFor(elsewhere)).toBeUndefined();
   });
 });

@@ -1,0 +1,37 @@
+import type { Domain } from '../../../core/catalogue/definition';
+
+/** So many steps lead through the range, at least. */
+const leastSteps = 200;
+
+/**
+ * What a slider for a number of an array goes through: 0 to 1 for probabilities, else what the array's numbers span and
+ * half as much on either side. The steps are powers of ten.
+ */
+export function sliderRange(
+  data: Float64Array,
+  given: number,
+  domain: Domain | undefined,
+): { readonly min: number; readonly max: number; readonly step: number } {
+  const isProbability = domain === 'probability' || domain === 'distribution';
+  const { low, high } = isProbability ? { low: 0, high: 1 } : widened(spanOf(data));
+  const [min, max] = [Math.min(low, finite(given, low)), Math.max(high, finite(given, high))];
+  const step = 10 ** Math.floor(Math.log10((max - min) / leastSteps));
+  return { min: Math.floor(min / step) * step, max: Math.ceil(max / step) * step, step };
+}
+
+function spanOf(data: Float64Array): { low: number; high: number } {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of data) {
+    if (!Number.isFinite(value)) continue;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return low > high ? { low: 0, high: 0 } : { low, high };
+}
+
+function widened({ low, high }: { low: number; high: number }): { low: number; high: number } {
+  const margin = (high - low) / 2 || Math.abs(high) || 1;
+  return { low: low - margin, high: high + margin };
+}
+
+const finite = (value: number, otherwise: number): number => (Number.isFinite(value) ? value : otherwise);

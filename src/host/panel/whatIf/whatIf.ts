@@ -1,0 +1,145 @@
+import { hasError } from '../../../core/issues/issue';
+import { renderIssue } from '../../../core/issues/renderIssue';
+import type { ComputeResult } from '../../../core/compute/types';
+import type { ChangesState, WhatIfElement, WhatIfState } from '../../../protocol/whatIf';
+import { asReadOf, withValue } from '../../changedValues';
+import type { Engine } from '../../loadEngine';
+import { inputSpecs, type RoledArray, type Session } from '../../session';
+import type { Words } from '../../words';
+import { isSameResult } from '../findings/findingsSearch';
+import type { Computed } from '../panelState';
+import type { Change } from '../sessionChanges';
+import { changesState, isChanged, resultAsRead } from './changesState';
+import { heatCell, heatCells, strongest, strongestIn, type Sensitivity } from './heat';
+import { sampleRanges, type SampleRanges } from './sampleRanges';
+import { sliderRange } from './sliderRange';
+import { whatIfSubject, type WhatIfSubject } from './subject';
+
+const mostListed = 5;
+
+/** The derivative of one result, and whose numbers it is by. */
+interface Known {
+  readonly session: Session;
+  readonly subject: WhatIfSubject;
+  readonly heat: Sensitivity;
+  readonly problem: string;
+  readonly isSummed: boolean;
+  readonly ranges: SampleRanges;
+}
+
+/** What the panel's result would be with other predictions: how it depends on each, and those that somebody tries. */
+export class WhatIf {
+  #engine: Engine | undefined;
+  #isAsked = false;
+  /** The position that was chosen last. */
+  #chosen: number | undefined;
+  #known: Known | undefined;
+  /** The result that the text gives, beside the session with other numbers. */
+  #asRead: { readonly session: Session; readonly result: ComputeResult } | undefined;
+
+  constructor(private readonly words: Words) {}
+
+  ask(): void {
+    this.#isAsked = true;
+  }
+
+  forget(): void {
+    this.#isAsked = false;
+    this.#chosen = undefined;
+    this.#known = undefined;
+    this.#asRead = undefined;
+  }
+
+  /** Takes up the result that is shown next. */
+  follow(engine: Engine, { session }: Pick<Computed, 'session'>): void {
+    this.#engine = engine;
+    if (isChanged(session)) this.#asRead = { session, result: resultAsRead(engine, session) };
+  }
+
+  /** Chooses the number at a position, and the sample that it belongs to. */
+  choose(computed: Computed, at: number): Change {
+    this.#chosen = at;
+    const sample = this.#of(computed)?.ranges.sampleAt(at);
+    return () => ({ sample: sample ?? computed.session.sample });
+  }
+
+  /** Tries another number at a position of the predictions. */
+  change(computed: Computed, at: number, value: number): Change {
+    const own = whatIfSubject(computed)?.own;
+    // Numbers come faster than results: the array may have another one by now.
+    const isIt = ({ role, place }: RoledArray): boolean => role === own?.role && place === own.place;
+    return ({ arrays }) =>
+      arrays.some(isIt)
+        ? { arrays: arrays.map((each) => (isIt(each) ? withValue(each, at, value) : each)) }
+        : undefined;
+  }
+
+  changes({ session, result, definition }: Computed): ChangesState | undefined {
+    const isCurrent = this.#asRead !== undefined && isSameResult(this.#asRead.session, session);
+    return isCurrent && isChanged(session) && this.#asRead !== undefined
+      ? changesState({ session, result, definition }, this.#asRead.result)
+      : undefined;
+  }
+
+  /** Undefined until the view asks for it; null for a function without predictions, or a result that there is not. */
+  state(computed: Computed): WhatIfState | null | undefined {
+    if (!this.#isAsked) return undefined;
+    const known = this.#of(computed);
+    if (known === undefined) return null;
+    const { subject, heat, problem, isSummed } = known;
+    return {
+      role: subject.taken.role,
+      total: heat.data.length,
+      problem,
+      isSummed,
+      goal: heat.better,
+      ...heatCells(heat),
+      strongest: strongest(heat, mostListed),
+      element: this.#element(computed, known),
+      fixed:
+        subject.own === undefined
+          ? this.words.translate(
+              'The function takes these numbers in another form than the text has them: {name} cannot be changed here.',
+              { name: subject.taken.role },
+            )
+          : '',
+    };
+  }
+
+  #element({ definition, session }: Computed, { subject, heat, ranges }: Known): WhatIfElement {
+    const { start, end } = ranges.rangeOf(session.sample);
+    const isInSample = this.#chosen !== undefined && this.#chosen >= start && this.#chosen < end;
+    const at = isInSample && this.#chosen !== undefined ? this.#chosen : strongestIn(heat, start, end);
+    const { taken, own } = subject;
+    const asRead = asReadOf(own ?? taken);
+    const domain = definition && inputSpecs(definition)[taken.role]?.domain;
+    const number = heat.data[at] ?? NaN;
+    const range = sliderRange(asRead.data, number, domain);
+    return { ...heatCell(heat, at), number, given: heatCell({ ...heat, data: asRead.data }, at).value, ...range };
+  }
+
+  #of(computed: Computed): Known | undefined {
+    const { session } = computed;
+    if (this.#known !== undefined && isSameResult(this.#known.session, session)) return this.#known;
+    this.#known = this.#engine && known(this.#engine, computed, this.words);
+    return this.#known;
+  }
+}
+
+function known(engine: Engine, computed: Computed, { translate }: Words): Known | undefined {
+  const subject = whatIfSubject(computed);
+  const { session, request, result, definition } = computed;
+  if (subject === undefined || result.value === undefined) return undefined;
+  const { role, array } = subject.taken;
+  const { value, issues } = engine.derivative(request, role);
+  const error =
+    value === undefined && hasError(issues) ? issues.find(({ severity }) => severity === 'error') : undefined;
+  return {
+    session,
+    subject,
+    heat: { data: array.data, shape: array.shape, gradient: value?.gradient.data, better: definition?.better },
+    problem: error === undefined ? '' : renderIssue(error, translate),
+    isSummed: value?.summed === true,
+    ranges: sampleRanges(engine.sampleReader(request), role, array.data.length),
+  };
+}
