@@ -41,6 +41,17 @@ export function sizeOf(shape: Shape): number {
   return size;
 }
 
+/** The index along each axis of the value at `position`, counted in C order. */
+export function indexAt(shape: Shape, position: number): readonly number[] {
+  const index: number[] = [];
+  let rest = position;
+  for (const size of [...shape].reverse()) {
+    index.unshift(rest % size);
+    rest = Math.floor(rest / size);
+  }
+  return index;
+}
+
 /** An array over `data`, which must hold exactly as many values as `shape` asks for. */
 export function ndarray(data: Float64Array, shape: Shape = [data.length], dtype: DType = 'float64'): NDArray {
   if (data.length !== sizeOf(shape)) {

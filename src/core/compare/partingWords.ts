@@ -1,4 +1,4 @@
-import type { Shape } from '../array/ndarray';
+import { indexAt } from '../array/ndarray';
 import type { Computation } from '../compute/prepareComputation';
 import { formatCompact } from '../format/formatCompact';
 import { shapeOf } from '../formula/dims';
@@ -42,17 +42,6 @@ function names(a: Computation, b: Computation): readonly [string, string] {
 function valueWords({ name, node, values }: Place, index: number | undefined): string | Phrase {
   if (values.length === 1) return `${name} = ${formatCompact(values[0] ?? NaN, 7)}`;
   if (index === undefined) return phrase('{step} has {count} values', { step: name, count: values.length });
-  const position = positionOf(index, shapeOf(node.dims)).join(', ');
+  const position = indexAt(shapeOf(node.dims), index).join(', ');
   return `${name}[${position}] = ${formatCompact(values[index] ?? NaN, 7)}`;
-}
-
-/** The indices along each axis of the value at `index` in C order. */
-function positionOf(index: number, shape: Shape): readonly number[] {
-  const position: number[] = [];
-  let rest = index;
-  for (const size of [...shape].reverse()) {
-    position.unshift(rest % size);
-    rest = Math.floor(rest / size);
-  }
-  return position;
 }

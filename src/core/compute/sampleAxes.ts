@@ -2,6 +2,7 @@ import { countOf } from '../formula/dims';
 import type { Dims } from '../formula/dims';
 import { throughSteps } from '../formula/node';
 import type { BoundFormula, Node } from '../formula/node';
+import { withIndex } from '../formula/tex/typesetNumbers';
 import type { Focus } from '../formula/tex/typesetNumbers';
 
 /** The axes along which samples are counted: those of the per-sample values that the function does not reduce. */
@@ -20,13 +21,7 @@ export function sampleAxes(formula: BoundFormula): Dims {
 
 /** The index along each of these axes that a sample, counted in C order, is at. */
 export function focusAt(along: Dims, sample: number): Focus {
-  const focus = new Map<string, number>();
-  let rest = sample;
-  for (const dim of [...along].reverse()) {
-    focus.set(dim.letter, rest % dim.size);
-    rest = Math.floor(rest / dim.size);
-  }
-  return new Map([...focus].reverse());
+  return withIndex(new Map(), along, sample);
 }
 
 /** The input of a role in the steps of a formula, with its axes; undefined when no step reads it. */

@@ -1,4 +1,5 @@
-import { countOf } from '../dims';
+import { indexAt } from '../../array/ndarray';
+import { countOf, shapeOf } from '../dims';
 import type { Dims } from '../dims';
 import type { Node } from '../node';
 import { atom } from './tex';
@@ -119,13 +120,7 @@ function shownTerms(length: number, term: (position: number) => Tex): Tex[] {
 }
 
 /** The focus moved to one position along some axes, counted in C order. */
-function withIndex(focus: Focus, along: Dims, position: number): Focus {
-  const moved = new Map(focus);
-  let rest = position;
-  for (let axis = along.length - 1; axis >= 0; axis -= 1) {
-    const { letter, size } = along[axis]!;
-    moved.set(letter, rest % size);
-    rest = Math.floor(rest / size);
-  }
-  return moved;
+export function withIndex(focus: Focus, along: Dims, position: number): Focus {
+  const index = indexAt(shapeOf(along), position);
+  return new Map([...focus, ...along.map(({ letter }, axis) => [letter, index[axis]!] as const)]);
 }
