@@ -42,13 +42,15 @@ export async function computeSession(
   const isWanted = session.compared === true && compared === undefined;
   const libraries = isWanted ? await compareLibraries(engine, request, meant, pause) : compared;
   if (isWanted && libraries === undefined) return undefined;
-  const drawn = sameNumbers && isSameCall(previous.session, session) ? previous.charts : undefined;
+  const sameClass = previous?.session.curveClass === session.curveClass;
+  const drawn = sameNumbers && sameClass && isSameCall(previous.session, session) ? previous.charts : undefined;
   const ofArrays = sameArrays ? previous.charts?.ofArrays : undefined;
-  const subject = { definition, request, result, asRead: toInputs(session.arrays) };
+  const subject = { definition, request, result, curveClass: session.curveClass ?? 0, asRead: toInputs(session.arrays) };
   const isDrawn = session.charted === true;
   const charts = isDrawn ? (drawn ?? (await computeCharts(engine, subject, pause, ofArrays))) : undefined;
   if (isDrawn && charts === undefined) return undefined;
-  const shown = { definition, session, request, arrays, result, kinds, formula, worked, candidates };
+  const versions = definition === undefined ? [] : engine.librariesWith(definition);
+  const shown = { definition, session, request, arrays, result, kinds, formula, worked, candidates, versions };
   return { ...shown, everything, libraries, charts };
 }
 

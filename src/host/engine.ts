@@ -7,6 +7,7 @@ export { applyFix } from '../core/checks/fix';
 export { checkOneByOne } from '../core/checks/runChecks';
 export { adaptInputs } from '../core/compare/adaptInputs';
 export { largestOfRows } from '../core/conversion/labels';
+export { counterpart, librariesWith } from '../core/compare/counterpart';
 export { groupByValue } from '../core/compare/groupByValue';
 export { compareOneByOne } from '../core/compare/sideBySide';
 export { pairPicture } from '../core/charts/pairPicture';

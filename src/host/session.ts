@@ -25,6 +25,8 @@ export interface Session {
   readonly compared?: boolean | undefined;
   /** Whether the charts of the result are computed too. */
   readonly charted?: boolean | undefined;
+  /** The class whose curves are drawn against the others, by its position; the first when left out. */
+  readonly curveClass?: number | undefined;
   /** A number that the user expected, as it was typed: calls that give it are looked for. */
   readonly expected?: string | undefined;
   /**

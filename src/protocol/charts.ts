@@ -25,6 +25,18 @@ export interface ThresholdsChart {
   };
 }
 
+/** Each class against all others, by rows of scores: the areas of all, and the curves of the one that is chosen. */
+export interface OneVsRestChart {
+  /** In the order of the columns; areas are ready to show. */
+  readonly classes: readonly { readonly name: string; readonly roc: string; readonly precisionRecall: string }[];
+  /** The means over the classes. */
+  readonly macro: { readonly roc: string; readonly precisionRecall: string };
+  /** The position of a class. */
+  readonly chosen: number;
+  /** Missing where no sample, or every sample, is of the class. */
+  readonly thresholds: ThresholdsChart | undefined;
+}
+
 /** How many samples of each class (rows) are predicted as each class (columns). */
 export interface ConfusionChart {
   readonly classes: readonly string[];
@@ -62,6 +74,7 @@ export interface ContributionsChart {
 /** The charts that fit the arrays and the function; those that do not are missing. */
 export interface ChartsState {
   readonly thresholds: ThresholdsChart | undefined;
+  readonly oneVsRest?: OneVsRestChart | undefined;
   readonly confusion: ConfusionChart | undefined;
   readonly reliability: ReliabilityChart | undefined;
   readonly residuals: ResidualsChart | undefined;

@@ -2,9 +2,13 @@
 export const copyFormats = ['value', 'markdown', 'latex', 'json', 'python', 'numpy'] as const;
 export type CopyFormat = (typeof copyFormats)[number];
 
+/** A form, and for a Python check the library whose version of the function it calls: "scikit-learn". */
+export interface CopyChoice {
+  readonly format: CopyFormat;
+  readonly library?: string | undefined;
+}
+
 /** How the result that is shown can be taken away. */
 export interface TakeAwayState {
-  readonly formats: readonly CopyFormat[];
-  /** The function's own library: "scikit-learn". */
-  readonly library: string;
+  readonly choices: readonly CopyChoice[];
 }

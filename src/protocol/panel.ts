@@ -12,6 +12,7 @@ import type { FindingsState } from './findings';
 import type { LiveState } from './live';
 import type { PinState } from './pin';
 import type { MetricDraft, OwnMetricsState } from './ownMetrics';
+import type { SavedPicture } from './pictures';
 import type { SampleOrder, SamplesState } from './samples';
 import type { ChangesState, WhatIfState } from './whatIf';
 
@@ -271,6 +272,8 @@ export interface PanelEvents {
   /** Goes to a sample's values in the editor, in the array of that role. */
   revealSample: { readonly sample: number; readonly role: string };
   showCharts: Record<string, never>;
+  /** Draws the curves of a class against the others, by its position. */
+  chooseCurveClass: { readonly at: number };
   /** Takes what is selected in the editor in as a batch. */
   addBatch: Record<string, never>;
   undoBatch: Record<string, never>;
@@ -292,6 +295,8 @@ export interface PanelEvents {
   unpin: Record<string, never>;
   /** Goes to where a batch was read, counted from 0. */
   revealBatch: { readonly batch: number };
+  /** Saves a chart as a file. */
+  saveChart: SavedPicture;
   /** Lists the user's own metrics. */
   showOwnMetrics: Record<string, never>;
   /** Opens the form on a metric, by its place in the list; on a new one when null. */

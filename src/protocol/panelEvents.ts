@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { copyFormats } from './copyFormats';
 import { mostDraftRows } from './ownMetrics';
 import type { PageMessage, PanelEvents } from './panel';
+import { chartNames, longestPicture, pictureFormats } from './pictures';
 import { mostSampleRows, sampleOrders } from './samples';
 
 const nothing = v.strictObject({});
@@ -34,7 +35,7 @@ const payloads: { readonly [Name in keyof PanelEvents]: v.GenericSchema<unknown,
   swap: nothing,
   reveal: v.strictObject({ input: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
   copyValue: nothing,
-  copyAs: v.strictObject({ format: v.picklist(copyFormats) }),
+  copyAs: v.strictObject({ format: v.picklist(copyFormats), library: v.optional(v.string()) }),
   insertComment: nothing,
   applyFix: v.strictObject({ code: v.pipe(v.string(), v.maxLength(200)) }),
   undoFix: v.strictObject({ at: position }),
@@ -51,6 +52,7 @@ const payloads: { readonly [Name in keyof PanelEvents]: v.GenericSchema<unknown,
   ),
   revealSample: v.strictObject({ sample: position, role: v.pipe(v.string(), v.maxLength(200)) }),
   showCharts: nothing,
+  chooseCurveClass: v.strictObject({ at: position }),
   addBatch: nothing,
   undoBatch: nothing,
   resetBatches: nothing,
@@ -64,6 +66,11 @@ const payloads: { readonly [Name in keyof PanelEvents]: v.GenericSchema<unknown,
   pin: nothing,
   unpin: nothing,
   revealBatch: v.strictObject({ batch: position }),
+  saveChart: v.strictObject({
+    chart: v.picklist(chartNames),
+    format: v.picklist(pictureFormats),
+    content: v.pipe(v.string(), v.maxLength(longestPicture)),
+  }),
   showOwnMetrics: nothing,
   editMetric: v.strictObject({ at: v.nullable(position) }),
   draftMetric: v.strictObject({ draft: metricDraft }),

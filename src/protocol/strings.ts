@@ -196,9 +196,19 @@ export const panelStrings = {
   'charts.keras': 'Keras, 200 thresholds',
   'charts.chance': 'chance',
   'charts.perfect': 'as predicted',
+  'charts.save': 'Save as {format}: {title}',
   'charts.counts': 'samples in the bin',
 
   'threshold.label': 'Threshold on y_pred',
+  'classes.title': 'Each class against the others',
+  'classes.class': 'Class',
+  'classes.roc': 'ROC area',
+  'classes.precisionRecall': 'Average precision',
+  'classes.macro': 'mean of the classes',
+  'classes.choose': 'Draw the curves of class {name}',
+  'classes.none': 'There are no curves of class {name}: no sample, or every sample, is of it.',
+
+  'threshold.labelOf': 'Threshold on the score of class {name}',
   'threshold.how': 'Drag the point on a curve, or use the arrow keys here.',
   'threshold.reading': 'y_pred {threshold}: precision {precision}, recall {recall}, false positive rate {rate}',
   'threshold.none': 'above every score',
@@ -210,9 +220,11 @@ export const panelStrings = {
   'threshold.falsePositiveRate': 'False positive rate',
 
   'roc.title': 'ROC curve',
+  'roc.titleOf': 'ROC curve of class {name}',
   'roc.gist': 'Area {area}.',
   'roc.gistKeras': 'Area {area}; {keras} with the 200 thresholds of Keras.',
   'precisionRecall.title': 'Precision and recall',
+  'precisionRecall.titleOf': 'Precision and recall of class {name}',
   'precisionRecall.gist': 'Average precision {area}.',
   'precisionRecall.gistKeras': 'Average precision {area}; area {keras} with the 200 thresholds of Keras.',
 

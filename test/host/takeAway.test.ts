@@ -30,6 +30,9 @@ describe('taking a result away', () => {
     const script = await copyAs({ format: 'python' });
     assert.ok(typeof script === 'string');
     assert.match(script, /keras\.losses\.MeanSquaredError\(\)/);
+    const other = await copyAs({ format: 'python', library: 'PyTorch' });
+    assert.ok(typeof other === 'string');
+    assert.match(other, /torch\.nn\.functional\.mse_loss\(/);
     const refusal = await copyAs({ format: 'pdf' });
     assert.ok(typeof refusal === 'object');
     assert.deepEqual(

@@ -36,6 +36,7 @@ describe('the menu "Copy as…"', () => {
       'LaTeX',
       'JSON',
       'Python check: scikit-learn',
+      'Python check: Keras',
       'Python check: NumPy',
       'Insert as a comment',
     ]);

@@ -9,7 +9,7 @@ import type { ComputeRequest, Inputs } from '../compute/types';
 import type { Issue } from '../issues/issue';
 import type { Phrase } from '../issues/phrase';
 import { requestedDefinition } from '../resolution/requestedDefinition';
-import { adaptInputs } from './adaptInputs';
+import { callOf } from './counterpart';
 import { relatedConcepts } from './families';
 import { callText, libraryOf } from './library';
 import { partingWords } from './partingWords';
@@ -73,22 +73,13 @@ export function* compareOneByOne(request: ComputeRequest, comparison: Comparison
   for (const concept of relatedConcepts(chosen.concept)) {
     for (const definition of definitions) {
       if (definition.concept !== concept || definition.id === chosen.id) continue;
-      const asked = callOf(definition, meant, request.params);
+      const asked = { ...callOf(definition, meant, request.params), precision: 'float64' as const };
       const isRelated = concept !== chosen.concept;
       if ((isRelated && !suits(definition, asked.inputs)) || !isAffordable(asked)) continue;
       const row = compared(definition, asked, base);
       if (row !== undefined) yield { ...row, params: asked.params, changes: asked.changes, isRelated };
     }
   }
-}
-
-/** The call of another function: with the parameters that it shares, on the arrays in the form that it takes. */
-function callOf(definition: Definition, meant: Inputs, params: ComputeRequest['params'] = {}) {
-  const { inputs, params: fromData, changes } = adaptInputs(definition, meant);
-  const specs = { ...definition.params, ...definition.reduction?.params };
-  const given = Object.fromEntries(Object.entries(params).filter(([name]) => name in specs));
-  const precision = 'float64' as const;
-  return { function: definition.id, params: { ...fromData, ...given }, inputs, precision, changes };
 }
 
 function compared(definition: Definition, request: ComputeRequest, base: Computation): LibraryRow | undefined {

@@ -1,9 +1,12 @@
+import { fileMessages } from './fileMessages';
+
 /**
  * Every message about a user's data, in English, by code. `{name}` stands for a parameter of the issue.
  *
  * Grammar: what, where; expected X; received Y; how to mend it.
  */
 export const messages = {
+  ...fileMessages,
   'array.broadcast':
     'Shapes {a} and {b} do not broadcast: axis {axis} has sizes {left} and {right}. Expected equal sizes, or 1. Reshape one of the arrays.',
   'array.broadcast-trap':

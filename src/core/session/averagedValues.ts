@@ -19,7 +19,7 @@ export function averagedValues({ result }: BoundFormula): Node | undefined {
 }
 
 /** Whether every entry along an axis is computed from the same entry of the inputs alone. */
-function isApart(node: Node, axis: number): boolean {
+export function isApart(node: Node, axis: number): boolean {
   const dim = node.dims[axis];
   if (dim === undefined) return !readsInputs(node);
   switch (node.kind) {
@@ -48,6 +48,7 @@ function isApartInStep({ node, dims }: Extract<Node, { kind: 'step' }>, axis: nu
   return isSameAxis && isApart(node, axis);
 }
 
-function readsInputs(node: Node): boolean {
+/** Whether a node's values depend on an input. */
+export function readsInputs(node: Node): boolean {
   return node.kind === 'input' || throughSteps(node).some(readsInputs);
 }

@@ -62,8 +62,9 @@ export function panelHandlers({
     swap: () => change(({ arrays }) => ({ arrays: swapRoles(arrays) })),
     reveal: ({ input }) => reveal.input(computed(), input),
     copyValue: () => copyValue(computed()),
-    copyAs: ({ format }) => takeAway.copy(format),
+    copyAs: (choice) => takeAway.copy(choice),
     insertComment: () => takeAway.insertComment(),
+    saveChart: (picture) => takeAway.savePicture(picture),
     applyFix: async ({ code }) => {
       const shown = session();
       const found = shown && parts.findings.finding(shown, code);
@@ -101,6 +102,7 @@ export function panelHandlers({
       return shown && reveal.values(parts.samples.place(shown, sample, role));
     },
     showCharts: () => change(() => ({ charted: true })),
+    chooseCurveClass: ({ at }) => change(() => ({ curveClass: at })),
     addBatch: () => vscode.commands.executeCommand(commandIds.addBatch),
     undoBatch: () => vscode.commands.executeCommand(commandIds.undoBatch),
     resetBatches: () => vscode.commands.executeCommand(commandIds.resetSession),

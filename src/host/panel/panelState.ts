@@ -33,6 +33,8 @@ export interface Computed {
   readonly formula: FormulaView;
   readonly worked: Worked | undefined;
   readonly candidates: readonly CoreCandidate[];
+  /** The libraries that have a version of the function, its own first. */
+  readonly versions: readonly string[];
   /** The other functions that fit, with values. */
   readonly everything: readonly { readonly definition: Definition; readonly result: ComputeResult }[] | undefined;
   /** The function's versions in the libraries, when asked for. */
@@ -85,7 +87,7 @@ export function panelState(computed: Computed, words: Words, beside: Beside = no
     ),
     libraries: computed.libraries && comparedState(computed.libraries, words),
     charts: computed.charts?.state,
-    takeAway: definition && takeAwayState(definition, result),
+    takeAway: takeAwayState(computed),
     ...beside,
   };
 }

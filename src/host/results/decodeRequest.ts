@@ -37,7 +37,7 @@ const batchArguments = v.object({
   ...v.entriesFromList(roles, v.optional(v.unknown())),
 });
 
-const copyArguments = v.object({ format: v.optional(v.picklist(copyFormats), 'value') });
+const copyArguments = v.object({ format: v.optional(v.picklist(copyFormats), 'value'), library: v.optional(v.string()) });
 
 export type Request = v.InferOutput<typeof request>;
 export type CommandArguments = v.InferOutput<typeof commandArguments>;
@@ -56,7 +56,7 @@ export function decodeBatchArguments(value: unknown): Outcome<BatchArguments> {
   return decode(batchArguments, objectOr(value));
 }
 
-/** In which format a result is copied; as the value alone when nothing is said. */
+/** In which format a result is copied, and for which library; as the value alone when nothing is said. */
 export function decodeCopyArguments(value: unknown): Outcome<v.InferOutput<typeof copyArguments>> {
   return decode(copyArguments, objectOr(value));
 }

@@ -54,7 +54,7 @@ interface MenuProps extends CopyMenuProps {
   readonly onClose: () => void;
 }
 
-function Menu({ id, start, takeAway: { formats, library }, onClose, onCopied }: MenuProps) {
+function Menu({ id, start, takeAway: { choices }, onClose, onCopied }: MenuProps) {
   const { label, send } = usePage();
   const list = useRef<HTMLDivElement>(null);
   const itemsOf = (): HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
@@ -78,20 +78,20 @@ function Menu({ id, start, takeAway: { formats, library }, onClose, onCopied }: 
   };
   return (
     <div class="popup menu" role="menu" id={id} aria-label={label('takeAway.open')} ref={list} onKeyDown={onKeyDown}>
-      {formats.map((format) => (
+      {choices.map(({ format, library }) => (
         <button
-          key={format}
+          key={`${format} ${library ?? ''}`}
           type="button"
           role="menuitem"
           class="menu-item"
           tabIndex={-1}
           onClick={() => {
-            send('copyAs', { format });
+            send('copyAs', { format, ...(library !== undefined && { library }) });
             onClose();
             onCopied();
           }}
         >
-          {label(`takeAway.${format}`, { library })}
+          {label(`takeAway.${format}`, { library: library ?? '' })}
         </button>
       ))}
       <div class="menu-line" role="separator" />

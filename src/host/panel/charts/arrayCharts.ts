@@ -1,16 +1,20 @@
 import type { NDArray } from '../../../core/array/ndarray';
 import type { Inputs } from '../../../core/compute/types';
 import type { ArrayKind } from '../../../core/describe/arrayKind';
-import type { ChartsState } from '../../../protocol/charts';
+import type { ChartsState, OneVsRestChart } from '../../../protocol/charts';
 import type { Pause } from '../../breather';
 import type { Engine } from '../../loadEngine';
 import { confusionChart } from './confusionChart';
+import { classAreas, scoredClasses, type ScoredClasses } from './oneVsRestChart';
 import { reliabilityChart } from './reliabilityChart';
 import { residualsChart } from './residualsChart';
 import { thresholdsChart } from './thresholdsChart';
 
 /** The charts that show two arrays, whatever function is computed on them. */
-export interface ArrayCharts extends Omit<ChartsState, 'contributions'> {
+export interface ArrayCharts extends Omit<ChartsState, 'contributions' | 'oneVsRest'> {
+  /** The classes of rows of scores, and the areas of each against the others. */
+  readonly byClass?:
+    { readonly scored: ScoredClasses; readonly areas: Pick<OneVsRestChart, 'classes' | 'macro'> } | undefined;
   /** y_true holds classes: residuals are shown for functions of numbers alone. */
   readonly isClassification: boolean;
 }
@@ -44,10 +48,14 @@ export async function arrayCharts(engine: Engine, inputs: Inputs, pause: Pause):
   const reliability =
     thresholds !== undefined && prediction.inUnitInterval ? reliabilityChart(engine, vectors(pair)) : undefined;
   if (!(await pause())) return undefined;
+  const scored = isRanked ? scoredClasses(engine, yTrue, yPred) : undefined;
+  const areas = scored && (await classAreas(engine, scored, pause));
+  if (!(await pause())) return undefined;
   const isLabelled = labelKinds.has(truth.kind) && isDecided;
   return {
     isClassification: hasTwoClasses || truth.isOneHot || isLabelled,
     thresholds,
+    byClass: scored && areas && { scored, areas },
     reliability,
     confusion: isLabelled && thresholds === undefined ? confusionChart(engine, pair) : undefined,
     residuals: yTrue.data.length === yPred.data.length ? residualsChart(yTrue, yPred) : undefined,

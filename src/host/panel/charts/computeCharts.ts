@@ -5,6 +5,7 @@ import type { Pause } from '../../breather';
 import type { Engine } from '../../loadEngine';
 import { SampleTable } from '../samples/sampleTable';
 import { arrayCharts, type ArrayCharts } from './arrayCharts';
+import { oneVsRestChart } from './oneVsRestChart';
 import { contributionsChart } from './contributionsChart';
 
 /** The charts of a result, and those of its arrays alone, which another function on the same arrays takes over. */
@@ -18,6 +19,8 @@ export interface ChartsSubject {
   readonly definition: Definition | undefined;
   readonly request: ComputeRequest;
   readonly result: ComputeResult;
+  /** The class whose curves are drawn, by its position. */
+  readonly curveClass: number;
   /** The arrays as they were read. */
   readonly asRead: Inputs;
 }
@@ -25,7 +28,7 @@ export interface ChartsSubject {
 /** The charts that fit the arrays and the function; undefined when it was given up in a pause. */
 export async function computeCharts(
   engine: Engine,
-  { definition, request, result, asRead }: ChartsSubject,
+  { definition, request, result, curveClass, asRead }: ChartsSubject,
   pause: Pause,
   known: ArrayCharts | undefined,
 ): Promise<ComputedCharts | undefined> {
@@ -33,10 +36,13 @@ export async function computeCharts(
   if (ofArrays === undefined) return undefined;
   const reader = result.value === undefined ? undefined : engine.sampleReader(request);
   const shares = SampleTable.of(reader, request, result)?.shares;
-  const { isClassification, residuals, ...others } = ofArrays;
+  const { isClassification, residuals, byClass, ...others } = ofArrays;
+  const oneVsRest = byClass && (await oneVsRestChart(engine, byClass.scored, byClass.areas, curveClass, pause));
+  if (byClass !== undefined && oneVsRest === undefined) return undefined;
   const isOfNumbers = !isClassification || definition?.inputs.y_pred?.domain === 'real';
   const state = {
     ...others,
+    oneVsRest,
     residuals: isOfNumbers ? residuals : undefined,
     contributions: shares && contributionsChart(shares),
   };

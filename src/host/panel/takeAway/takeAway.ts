@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { toRefusal } from '../../../core/export/toPlainResult';
-import type { CopyFormat } from '../../../protocol/copyFormats';
+import type { CopyChoice } from '../../../protocol/copyFormats';
+import type { SavedPicture } from '../../../protocol/pictures';
 import type { MetricLensRefusal } from '../../api';
 import { loadEngine } from '../../loadEngine';
 import { shortName } from '../../names';
@@ -11,6 +12,7 @@ import type { Words } from '../../words';
 import { shortValue, type Computed } from '../panelState';
 import { commentEdit } from './commentEdit';
 import { exportText } from './exportText';
+import { savePicture } from './savePicture';
 
 /** Where a value belongs: behind the prediction, or else behind what the function takes. */
 const byPreference = ['y_pred', 'x', 'values'];
@@ -24,16 +26,20 @@ export class TakeAway {
     private readonly shown: () => Computed | undefined,
   ) {}
 
-  /** As `copy`, told the format by other code: `{ format: 'markdown' }`. */
+  /** As `copy`, told the format by other code: `{ format: 'python', library: 'PyTorch' }`. */
   async copyAs(argument: unknown): Promise<string | MetricLensRefusal | undefined> {
     const { value, issues } = decodeCopyArguments(argument);
-    return value === undefined ? toRefusal(issues, this.words.translate) : this.copy(value.format);
+    return value === undefined ? toRefusal(issues, this.words.translate) : this.copy(value);
   }
 
-  /** Copies the result in a format. Resolves with the text; with undefined when there is no result. */
-  async copy(format: CopyFormat): Promise<string | undefined> {
+  /** Copies the result in a format. Resolves with the text; with undefined, and a message, when there is none. */
+  async copy(choice: CopyChoice): Promise<string | undefined> {
     const computed = this.shown();
-    const text = computed && exportText(await loadEngine(), computed, format, this.words);
+    const text = computed && exportText(await loadEngine(), computed, choice, this.words);
+    if (computed !== undefined && text === undefined && choice.library !== undefined) {
+      const { translate } = this.words;
+      this.#refuse(translate('{library} does not take these arrays.', { library: choice.library }));
+    }
     if (text !== undefined) await vscode.env.clipboard.writeText(text);
     return text;
   }
@@ -55,6 +61,13 @@ export class TakeAway {
     }
     const name = shortName(definition?.id ?? session.function);
     return this.#write(place, { name, value: shortValue(value) });
+  }
+
+  /** Writes a chart of the page into a file that the user chooses. The batches have a function of their own. */
+  async savePicture(picture: SavedPicture): Promise<void> {
+    const computed = picture.chart === 'batches' ? undefined : this.shown();
+    const name = computed === undefined ? '' : shortName(computed.definition?.id ?? computed.session.function);
+    await savePicture(picture, name, this.words);
   }
 
   async #write(place: Place, comment: { readonly name: string; readonly value: string }): Promise<boolean> {

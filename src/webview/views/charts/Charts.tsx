@@ -4,6 +4,7 @@ import { usePage } from '../../page';
 import type { ViewProps } from '../view';
 import { ConfusionFigure } from './ConfusionFigure';
 import { ContributionsFigure } from './ContributionsFigure';
+import { OneVsRest } from './OneVsRest';
 import { ReliabilityFigure } from './ReliabilityFigure';
 import { ResidualFigures } from './ResidualFigures';
 import { ThresholdFigures } from './ThresholdFigures';
@@ -18,10 +19,11 @@ export function Charts({ state }: ViewProps) {
   }, [isMissing, send]);
   if (isMissing) return <p class="ask">{label('charts.drawing')}</p>;
   if (isEmpty(charts)) return <p class="ask">{label('charts.none')}</p>;
-  const { thresholds, confusion, reliability, residuals, contributions } = charts;
+  const { thresholds, oneVsRest, confusion, reliability, residuals, contributions } = charts;
   return (
     <div class="charts">
       {thresholds !== undefined && <ThresholdFigures chart={thresholds} />}
+      {oneVsRest !== undefined && <OneVsRest chart={oneVsRest} />}
       {confusion !== undefined && <ConfusionFigure chart={confusion} />}
       {reliability !== undefined && <ReliabilityFigure chart={reliability} />}
       {residuals !== undefined && <ResidualFigures chart={residuals} />}

@@ -16,7 +16,7 @@ export function ConfusionFigure({ chart }: { readonly chart: ConfusionChart }) {
     share: percentText(correct / total),
   });
   return (
-    <Figure title={label('confusion.title')} gist={gist}>
+    <Figure chart="confusion-matrix" title={label('confusion.title')} gist={gist}>
       <ScrollBox label={label('confusion.title')}>
         <table class="confusion">
           <thead>

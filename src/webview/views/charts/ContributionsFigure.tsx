@@ -18,6 +18,7 @@ export function ContributionsFigure({ chart }: { readonly chart: ContributionsCh
       : label('contributions.gist', { half, samples });
   return (
     <Figure
+      chart="contributions"
       title={label('contributions.title')}
       gist={gist}
       legend={[

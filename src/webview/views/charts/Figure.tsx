@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
+import type { ChartName } from '../../../protocol/pictures';
+import { SaveChart } from '../../components/SaveChart';
 
 interface FigureProps {
+  readonly chart: ChartName;
   readonly title: string;
   /** One sentence: what there is to see. */
   readonly gist: string;
@@ -23,12 +26,14 @@ export interface LegendItem {
 }
 
 /** A chart with its title, what it says in a sentence, and its numbers as a table for screen readers. */
-export function Figure({ title, gist, table, legend = [], children }: FigureProps) {
+export function Figure({ chart, title, gist, table, legend = [], children }: FigureProps) {
   const id = useId();
+  const figure = useRef<HTMLElement>(null);
   return (
-    <figure class="chart" aria-labelledby={`${id}-title`} aria-describedby={`${id}-gist`}>
+    <figure class="chart" ref={figure} aria-labelledby={`${id}-title`} aria-describedby={`${id}-gist`}>
       <figcaption>
         <h2 id={`${id}-title`}>{title}</h2>
+        <SaveChart chart={chart} title={title} figure={figure} />
         <p id={`${id}-gist`} class="chart-gist">
           {gist}
         </p>

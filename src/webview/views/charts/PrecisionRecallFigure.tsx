@@ -9,7 +9,7 @@ import { thresholdText, type ThresholdProps } from './ThresholdSlider';
 const tableRows = 11;
 
 /** Precision against recall. The guide is the share of positives: what guessing gives. */
-export function PrecisionRecallFigure({ chart, position, onChange }: ThresholdProps) {
+export function PrecisionRecallFigure({ chart, position, onChange, ofClass }: ThresholdProps) {
   const { label } = usePage();
   const { points, buckets, areas, positives, negatives } = chart;
   const place = (point: (typeof points)[number]): readonly [number, number] => {
@@ -23,7 +23,10 @@ export function PrecisionRecallFigure({ chart, position, onChange }: ThresholdPr
   const rows = someOf(points, tableRows).map((point) => [thresholdText(point, label), ...place(point).map(ratioText)]);
   return (
     <Figure
-      title={label('precisionRecall.title')}
+      chart="precision-recall-curve"
+      title={
+        ofClass === undefined ? label('precisionRecall.title') : label('precisionRecall.titleOf', { name: ofClass })
+      }
       gist={label(key, { area: areas.precisionRecall, keras: areas.kerasPrecisionRecall })}
       legend={[
         { text: label('charts.exact'), mark: 'line' },

@@ -26,6 +26,7 @@ export function ReliabilityFigure({ chart }: { readonly chart: ReliabilityChart 
   });
   return (
     <Figure
+      chart="reliability"
       title={label('reliability.title')}
       gist={gist}
       legend={[

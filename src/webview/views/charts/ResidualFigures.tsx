@@ -29,6 +29,7 @@ function ResidualDots({ chart }: { readonly chart: ResidualsChart }) {
   });
   return (
     <Figure
+      chart="residuals"
       title={label('residuals.title')}
       gist={gist}
       table={{
@@ -67,6 +68,7 @@ function ResidualHistogram({ chart }: { readonly chart: ResidualsChart }) {
   const { low, high } = fullest;
   return (
     <Figure
+      chart="residual-histogram"
       title={label('residuals.histogram')}
       gist={label('residuals.histogramGist', { low: short(low), high: short(high), count: most, total: chart.total })}
       table={{

@@ -9,7 +9,7 @@ import { thresholdText, type ThresholdProps } from './ThresholdSlider';
 const tableRows = 11;
 
 /** Recall against the false positive rate, from the counts of every score and from those of Keras. */
-export function RocFigure({ chart, position, onChange }: ThresholdProps) {
+export function RocFigure({ chart, position, onChange, ofClass }: ThresholdProps) {
   const { label } = usePage();
   const { points, buckets, areas } = chart;
   const place = (point: (typeof points)[number]): readonly [number, number] => {
@@ -20,7 +20,8 @@ export function RocFigure({ chart, position, onChange }: ThresholdProps) {
   const rows = someOf(points, tableRows).map((point) => [thresholdText(point, label), ...place(point).map(ratioText)]);
   return (
     <Figure
-      title={label('roc.title')}
+      chart="roc-curve"
+      title={ofClass === undefined ? label('roc.title') : label('roc.titleOf', { name: ofClass })}
       gist={label(key, { area: areas.roc, keras: areas.kerasRoc })}
       legend={[
         { text: label('charts.exact'), mark: 'line' },

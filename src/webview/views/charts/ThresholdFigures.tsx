@@ -6,8 +6,14 @@ import { RocFigure } from './RocFigure';
 import { ThresholdSlider } from './ThresholdSlider';
 import { usePage } from '../../page';
 
+interface ThresholdFiguresProps {
+  readonly chart: ThresholdsChart;
+  /** The class that is set against all others; undefined where there are two. */
+  readonly ofClass?: string | undefined;
+}
+
 /** The curves of two classes and their confusion matrix, at a threshold that is dragged along. */
-export function ThresholdFigures({ chart }: { readonly chart: ThresholdsChart }) {
+export function ThresholdFigures({ chart, ofClass }: ThresholdFiguresProps) {
   const { label } = usePage();
   // The threshold itself is kept: states that bring the same curves again leave it where it is.
   const [threshold, setThreshold] = useState<number | null>();
@@ -24,10 +30,10 @@ export function ThresholdFigures({ chart }: { readonly chart: ThresholdsChart })
   const classes = [label('threshold.negative'), label('threshold.positive')];
   return (
     <>
-      <ThresholdSlider chart={chart} position={position} onChange={setPosition} />
-      <RocFigure chart={chart} position={position} onChange={setPosition} />
-      <PrecisionRecallFigure chart={chart} position={position} onChange={setPosition} />
-      <ConfusionFigure chart={{ classes, counts }} />
+      <ThresholdSlider chart={chart} position={position} onChange={setPosition} ofClass={ofClass} />
+      <RocFigure chart={chart} position={position} onChange={setPosition} ofClass={ofClass} />
+      <PrecisionRecallFigure chart={chart} position={position} onChange={setPosition} ofClass={ofClass} />
+      {ofClass === undefined && <ConfusionFigure chart={{ classes, counts }} />}
     </>
   );
 }

@@ -9,10 +9,12 @@ export interface ThresholdProps {
   /** Of the point whose threshold is chosen. */
   readonly position: number;
   readonly onChange: (position: number) => void;
+  /** The class that is set against all others; undefined where there are two. */
+  readonly ofClass?: string | undefined;
 }
 
 /** The threshold, moved by keys or the pointer; to the right it rises. What it gives stands beside it. */
-export function ThresholdSlider({ chart, position, onChange }: ThresholdProps) {
+export function ThresholdSlider({ chart, position, onChange, ofClass }: ThresholdProps) {
   const { label } = usePage();
   const id = useId();
   const last = chart.points.length - 1;
@@ -21,7 +23,9 @@ export function ThresholdSlider({ chart, position, onChange }: ThresholdProps) {
   const reading = thresholdReading(point, chart, label);
   return (
     <div class="threshold">
-      <label for={id}>{label('threshold.label')}</label>
+      <label for={id}>
+        {ofClass === undefined ? label('threshold.label') : label('threshold.labelOf', { name: ofClass })}
+      </label>
       <input
         id={id}
         type="range"

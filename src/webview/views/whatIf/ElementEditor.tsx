@@ -18,8 +18,7 @@ interface ElementEditorProps {
 export function ElementEditor({ role, element, total, hasDerivative }: ElementEditorProps) {
   const { label } = usePage();
   const id = useId();
-  const [value, tryValue] = useTriedValue(element);
-  const { index, min, max, step, derivative, way, given } = element;
+  const { index, derivative, way, given } = element;
   const name = role + index;
   return (
     <div class="element">
@@ -30,6 +29,27 @@ export function ElementEditor({ role, element, total, hasDerivative }: ElementEd
         </label>
         <StepButton name="next" at={element.at + 1} total={total} />
       </span>
+      <TriedNumber key={element.at} id={id} name={name} element={element} />
+      <span class="element-note">
+        {label('whatIf.given', { given })}
+        {hasDerivative && ` · ${label('whatIf.derivative')} ${derivative} · ${wayMarks[way]} ${label(wayWords[way])}`}
+      </span>
+    </div>
+  );
+}
+
+interface TriedNumberProps {
+  readonly id: string;
+  readonly name: string;
+  readonly element: WhatIfElement;
+}
+
+function TriedNumber({ id, name, element }: TriedNumberProps) {
+  const { label } = usePage();
+  const [value, tryValue] = useTriedValue(element);
+  const { min, max, step } = element;
+  return (
+    <>
       <NumberField id={id} name={name} value={value} step={step} onChange={tryValue} />
       <input
         type="range"
@@ -42,11 +62,7 @@ export function ElementEditor({ role, element, total, hasDerivative }: ElementEd
         aria-valuetext={String(value)}
         onInput={(event) => tryValue(Number(event.currentTarget.value))}
       />
-      <span class="element-note">
-        {label('whatIf.given', { given })}
-        {hasDerivative && ` · ${label('whatIf.derivative')} ${derivative} · ${wayMarks[way]} ${label(wayWords[way])}`}
-      </span>
-    </div>
+    </>
   );
 }
 

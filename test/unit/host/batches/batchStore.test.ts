@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Memento } from 'vscode';
 import { ndarray } from '../../../../src/core/array/ndarray';
 import { startRun } from '../../../../src/core/session/batchRun';
 import type { Batches } from '../../../../src/host/batches/batches';
 import { BatchStore } from '../../../../src/host/batches/batchStore';
 import { roled } from '../arrays';
-
-/** A memory that holds JSON, as VS Code's does. */
-function memory(): Memento {
-  const texts = new Map<string, string>();
-  return {
-    keys: () => [...texts.keys()],
-    get: (key: string) => {
-      const text = texts.get(key);
-      return text === undefined ? undefined : (JSON.parse(text) as unknown);
-    },
-    update: (key: string, value: unknown) => {
-      if (value === undefined) texts.delete(key);
-      else texts.set(key, JSON.stringify(value));
-      return Promise.resolve();
-    },
-  } as Memento;
-}
+import { memory } from '../memory';
 
 function batchesOf(samples: number): Batches {
   const { role, name, place } = roled('y_pred', [0], [1], 7);

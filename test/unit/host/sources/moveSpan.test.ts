@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveSpan } from '../../../../src/host/sources/moveSpan';
+import { followSpan, moveSpan } from '../../../../src/host/sources/moveSpan';
 
 // "y = [1, 2, 3]": the array stands at 4..13.
 const span = { start: 4, end: 13 };
@@ -29,5 +29,29 @@ describe('moveSpan', () => {
   it('is gone when all of it is replaced', () => {
     expect(moveSpan(span, { offset: 4, length: 9, inserted: 3 })).toBeUndefined();
     expect(moveSpan(span, { offset: 0, length: 30, inserted: 0 })).toBeUndefined();
+  });
+});
+
+describe('followSpan', () => {
+  const here = { span, isGone: false };
+
+  it('moves a span as moveSpan does', () => {
+    expect(followSpan(here, { offset: 0, length: 0, inserted: 5 })).toEqual({
+      span: { start: 9, end: 18 },
+      isGone: false,
+    });
+  });
+
+  it('is of what stands in the place of a text that was replaced', () => {
+    const replaced = followSpan(here, { offset: 4, length: 9, inserted: 3 });
+    expect(replaced).toEqual({ span: { start: 4, end: 7 }, isGone: true });
+    expect(followSpan(replaced, { offset: 0, length: 0, inserted: 2 }).span).toEqual({ start: 6, end: 9 });
+    expect(followSpan(replaced, { offset: 9, length: 0, inserted: 2 }).span).toEqual({ start: 4, end: 7 });
+  });
+
+  it('takes in what is written where the text was cut out, as undoing the cut does', () => {
+    const cut = followSpan(here, { offset: 4, length: 9, inserted: 0 });
+    expect(cut).toEqual({ span: { start: 4, end: 4 }, isGone: true });
+    expect(followSpan(cut, { offset: 4, length: 0, inserted: 9 })).toEqual({ span, isGone: true });
   });
 });
