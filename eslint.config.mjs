@@ -89,7 +89,7 @@ export default defineConfig(
   { files: ['src/extension.ts'], rules: imports(node, page, mathjs, webview) },
   {
     // Loops over typed arrays: an index within bounds is known to be there, and a check in each step costs speed.
-    files: ['src/core/{array,derivative,formula,text}/**', 'test/bench/**'],
+    files: ['src/core/{array,derivative,files,formula,text,python/arrays}/**', 'test/bench/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {

@@ -13,6 +13,7 @@ import type { LiveState } from './live';
 import type { PinState } from './pin';
 import type { MetricDraft, OwnMetricsState } from './ownMetrics';
 import type { SavedPicture } from './pictures';
+import type { RolesState } from './roles';
 import type { SampleOrder, SamplesState } from './samples';
 import type { ChangesState, WhatIfState } from './whatIf';
 
@@ -90,12 +91,22 @@ export interface WorkedRow {
   readonly overall: boolean;
 }
 
+/** A result whose values have names: rows of cells, ready to show. Without column names there is one column. */
+export interface NamedResult {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[];
+  /** How many rows are left out. */
+  readonly more: number;
+}
+
 export interface PanelResult {
   /** The shortest text that reads back to the value; a list when nothing is averaged. */
   readonly value: string;
   /** The value in full, for copying. */
   readonly fullValue: string;
   readonly scalar: boolean;
+  /** The same with names, where the library gives a dict or a tuple: shown in the place of the value. */
+  readonly named?: NamedResult | undefined;
   /** "mean of 4 samples" */
   readonly over: string;
   /** "lower is better" */
@@ -213,6 +224,8 @@ export interface ReadyState {
   readonly changes?: ChangesState | undefined;
   /** The result that others are compared with; missing when none is pinned. */
   readonly pin?: PinState | undefined;
+  /** What each array may be to the function; missing until it is asked for. */
+  readonly roles?: RolesState | undefined;
   /** The user's own metrics; missing until they are asked for. */
   readonly ownMetrics?: OwnMetricsState | undefined;
   /** A view that a command opens; another time is another request. */
@@ -295,6 +308,10 @@ export interface PanelEvents {
   unpin: Record<string, never>;
   /** Goes to where a batch was read, counted from 0. */
   revealBatch: { readonly batch: number };
+  /** Lists the arrays that may be given to the function. */
+  showRoles: Record<string, never>;
+  /** Gives the array of a row of that list a role; none when it is empty. */
+  setRole: { readonly at: number; readonly role: string };
   /** Saves a chart as a file. */
   saveChart: SavedPicture;
   /** Lists the user's own metrics. */

@@ -66,6 +66,8 @@ const payloads: { readonly [Name in keyof PanelEvents]: v.GenericSchema<unknown,
   pin: nothing,
   unpin: nothing,
   revealBatch: v.strictObject({ batch: position }),
+  showRoles: nothing,
+  setRole: v.strictObject({ at: position, role: v.pipe(v.string(), v.maxLength(200)) }),
   saveChart: v.strictObject({
     chart: v.picklist(chartNames),
     format: v.picklist(pictureFormats),

@@ -26,6 +26,8 @@ export interface SamplesState {
   /** The inputs that have values of their own for each sample. */
   readonly inputs: readonly { readonly role: string; readonly canReveal: boolean }[];
   readonly hasShares: boolean;
+  /** The sample whose numbers the cursor of the editor is in, and its place in the order. */
+  readonly marked?: { readonly sample: number; readonly place: number };
   /** The place of the first of `rows` in the order. */
   readonly from: number;
   readonly rows: readonly SampleRow[];

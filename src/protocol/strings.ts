@@ -24,6 +24,9 @@ export const panelStrings = {
   'live.locked': 'Locked',
   'live.behind': 'Locked: the text says something else by now',
 
+  'roles.title': 'Choose what each array is',
+  'roles.none': 'not used',
+
   'params.label': 'Parameters',
   'params.reset': 'Reset {name} to {default}',
   'params.changed': 'changed, default {default}',
@@ -35,6 +38,7 @@ export const panelStrings = {
   'result.label': 'Result',
   'result.copy': 'Copy the value',
   'result.copied': 'Copied',
+  'result.more': 'and {count} more rows',
   'result.none': 'No result',
 
   'changes.label': 'Numbers that you try',

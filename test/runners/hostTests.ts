@@ -14,7 +14,7 @@ import { copyToTemporary } from './lib/temporaryCopy';
 import { startServer, type VSCodeServer } from './lib/vscodeServer';
 import { inWebWorker } from './lib/vscodeSettings';
 
-const timeLimit = 180_000;
+const timeLimit = 900_000;
 const tag = '[test] ';
 
 const { values: flags } = parseArgs({

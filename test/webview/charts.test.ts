@@ -24,6 +24,22 @@ const slider = () => panel.page.getByRole('slider', { name: 'Threshold on y_pred
 const confusion = async (): Promise<string[]> =>
   (await figure('Confusion matrix').locator('.confusion-count').allInnerTexts()).map((text) => text.trim());
 
+describe('each class against the others', () => {
+  it('is a table of areas, from which the class of the curves is chosen', async () => {
+    await panel.show(states.classCharts);
+    await panel.sent();
+    const chosen = panel.page.getByRole('button', { name: 'Draw the curves of class 1' });
+    expect(await chosen.getAttribute('aria-pressed')).toBe('true');
+    for (const name of ['ROC curve of class 1', 'Precision and recall of class 1']) {
+      expect(await panel.page.getByRole('figure', { name }).count()).toBe(1);
+    }
+    expect(await panel.page.getByRole('figure', { name: 'Confusion matrix' }).count()).toBe(1);
+    expect(await panel.page.getByRole('slider', { name: 'Threshold on the score of class 1' }).count()).toBe(1);
+    await panel.page.getByRole('button', { name: 'Draw the curves of class 0' }).click();
+    expect(await panel.sent()).toEqual([{ type: 'chooseCurveClass', payload: { at: 0 } }]);
+  });
+});
+
 describe('the view of the charts', () => {
   it('asks for them when it is opened, and not again once they are there', async () => {
     await panel.show(states.crossentropy);

@@ -38,6 +38,22 @@ async function answer(): Promise<PageMessage> {
   return asked;
 }
 
+describe('the cursor of the editor', () => {
+  it('marks the row whose numbers it is in, and scrolls to it without taking the focus', async () => {
+    await panel.show(states.manyRows);
+    await panel.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    const { samples } = states.manyRows;
+    const place = 200;
+    const { sample } = samples!.rows[place]!;
+    await panel.show({ ...states.manyRows, samples: { ...samples!, marked: { sample, place } } });
+    const row = panel.page.locator('.samples-row.is-marked');
+    await row.waitFor();
+    expect(await row.getAttribute('data-place')).toBe(String(place));
+    expect(await row.getAttribute('aria-current')).toBe('location');
+    expect(await panel.page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  });
+});
+
 describe('the view of the samples', () => {
   it('asks for the worst when it is opened, and not again once they are there', async () => {
     await panel.show(states.crossentropy);

@@ -10,10 +10,9 @@ export const fileMessages = {
   'files.ending': 'The file {name} cannot be read; expected one that ends in {expected}.',
   'files.gone': 'The file {name} cannot be read: {reason}',
   'files.integers-rounded':
-    '{count} integers are beyond 2^53 and not held exactly; they are rounded to the nearest float64.',
+    '{count} integers are beyond 2^53 and not held exactly; each is rounded to the nearest float64.',
   'files.json-array': 'The array at character {offset} cannot be read. {reason}',
-  'files.json-line':
-    'Line {line} (byte {offset}) is not JSON; expected an object, a list or a number on each line.',
+  'files.json-line': 'Line {line} (byte {offset}) is not JSON; expected an object, a list or a number on each line.',
   'files.json-row':
     '{key} in line {line} (byte {offset}) does not fit; expected numbers of shape {expected}, as in the first line.',
   'files.json-too-long':
@@ -35,11 +34,11 @@ export const fileMessages = {
     'The header says shape {shape} of {dtype}, which is {expected} bytes from byte {offset} on. Received {received}: the file was cut off, or is not what it says.',
   'files.npy-magic':
     'The file does not begin as a .npy file does (byte {offset}); expected the bytes 93 4E 55 4D 50 59.',
-  'files.npy-version': 'The file is of version {received} of the .npy format (byte {offset}); expected 1.0, 2.0 or 3.0.',
+  'files.npy-version':
+    'The file is of version {received} of the .npy format (byte {offset}); expected 1.0, 2.0 or 3.0.',
   'files.quote':
     'The quoted field at byte {offset} is not closed before the end of the field; expected a quote there, and quotes within doubled.',
-  'files.row-length':
-    'Line {line} (byte {offset}) has {received} columns; expected {expected}, as the first line has.',
+  'files.row-length': 'Line {line} (byte {offset}) has {received} columns; expected {expected}, as the first line has.',
   'files.single-number': 'The array is a single number (byte {offset}); expected one with an entry for each sample.',
   'files.together':
     '{function} needs all scores at once: {received} values were held in memory, and it was computed in one go.',

@@ -5,6 +5,7 @@ import { renderIssue } from '../../core/issues/renderIssue';
 import type { ParamValue } from '../../core/catalogue/definition';
 import type { MetricLensRefusal, MetricLensResult } from '../api';
 import { loadEngine, type Engine } from '../loadEngine';
+import { comparedState } from '../panel/comparedState';
 import type { PanelController } from '../panel/panelController';
 import { toPlainInputs } from '../results/toPlainInputs';
 import { toPlainResult, toRefusal } from '../../core/export/toPlainResult';
@@ -28,6 +29,20 @@ export interface ExpectedResult {
   }[];
 }
 
+/** What the command `metricLens.compareLibraries` returns. */
+export interface ComparedResult extends MetricLensResult {
+  /** Calls that agree stand together; those that agree with the function come first. */
+  readonly libraries: readonly {
+    /** As NumPy prints it. */
+    readonly value: string;
+    readonly calls: readonly { readonly function: string; readonly call: string }[];
+    /** Sentences: where they part from the function. */
+    readonly partings: readonly string[];
+  }[];
+  /** What is odd about the number. */
+  readonly findings: readonly { readonly code: string; readonly message: string }[];
+}
+
 /** The panel's view of the libraries. */
 const librariesView = 'libraries';
 
@@ -39,12 +54,22 @@ export class LibraryCommands {
     private readonly words: Words,
   ) {}
 
-  /** Opens the libraries on the function that fits best. Returns its result, as `metricLens.compute` does. */
-  async compare(argument: unknown): Promise<MetricLensResult | MetricLensRefusal | undefined> {
+  /** Opens the libraries on the function that fits best. Returns its result, what the libraries give, and what is odd. */
+  async compare(argument: unknown): Promise<ComparedResult | MetricLensRefusal | undefined> {
     const started = await this.begin.start(argument);
     if ('issues' in started) return started;
     const computed = await this.panel.show(sessionOf(await loadEngine(), started), librariesView);
-    return computed && toPlainResult(computed.result, toPlainInputs(computed.arrays), this.words.translate);
+    if (computed === undefined) return undefined;
+    const plain = toPlainResult(computed.result, toPlainInputs(computed.arrays), this.words.translate);
+    if (!('value' in plain)) return plain;
+    const groups = computed.libraries === undefined ? [] : comparedState(computed.libraries, this.words).groups;
+    const libraries = groups.map(({ fullValue, partings, lines }) => {
+      const calls = lines.flatMap(({ functions }) => functions.map(({ id, call }) => ({ function: id, call })));
+      return { value: fullValue, calls, partings };
+    });
+    const { found } = await this.panel.findings(computed);
+    const findings = found.map(({ code, seen, changes }) => ({ code, message: `${seen.join('')} ${changes}`.trim() }));
+    return { ...plain, libraries, findings };
   }
 
   /** Looks for calls that give a number, which is asked for when the argument has none. Undefined when the user turned away. */

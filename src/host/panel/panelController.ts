@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { hasError, issue } from '../../core/issues/issue';
+import type { FindingsState } from '../../protocol/findings';
 import type { PageMessage, ReadyState } from '../../protocol/panel';
 import { breather, isSettledWithin } from '../breather';
 import type { ShownBatches } from '../batches/shownBatches';
@@ -11,6 +12,7 @@ import type { Gatherer } from '../sources/gatherer';
 import type { PlaceKeeper } from '../sources/placeKeeper';
 import type { Words } from '../words';
 import type { SearchOutcome } from './expectedSearch';
+import { findingsState } from './findings/findingsState';
 import { LiveArrays } from './live/liveArrays';
 import type { OwnMetricsForm } from './ownMetrics/ownMetricsForm';
 import { panelHandlers, type Handlers } from './panelHandlers';
@@ -19,7 +21,9 @@ import { PanelReveal } from './panelReveal';
 import { panelState, toIssues, type Computed } from './panelState';
 import { PanelView } from './panelView';
 import type { Pin } from './pin/pin';
+import { ArrayRoles } from './roles/arrayRoles';
 import { rereading, type Change } from './sessionChanges';
+import { CursorMark } from './samples/cursorMark';
 import type { SessionStore } from './sessionStore';
 import { TakeAway } from './takeAway/takeAway';
 import { ValueWriter } from './whatIf/valueWriter';
@@ -45,6 +49,7 @@ export class PanelController implements vscode.Disposable {
   readonly #parts: PanelParts;
   readonly #live: LiveArrays;
   readonly #handlers: Handlers;
+  readonly #cursor: CursorMark;
   /** Takes what is shown somewhere else. */
   readonly takeAway: TakeAway;
 
@@ -59,7 +64,7 @@ export class PanelController implements vscode.Disposable {
     pin: Pin,
     private readonly ownMetrics: OwnMetricsForm,
   ) {
-    this.#parts = new PanelParts(words, pin, () => this.#refresh());
+    this.#parts = new PanelParts(words, pin, new ArrayRoles(gatherer, places), () => this.#refresh());
     this.takeAway = new TakeAway(words, places, () => this.#computed);
     const session = () => this.#session;
     const refresh = () => this.#refresh();
@@ -75,6 +80,8 @@ export class PanelController implements vscode.Disposable {
       batches,
       ownMetrics,
     });
+    const seen = () => (this.#view?.isVisible === true ? this.#computed : undefined);
+    this.#cursor = new CursorMark({ computed: seen, samples: this.#parts.samples, refresh }, places, gatherer, report);
     places.onDidEdit(() => {
       this.#live.noteEdit(() => this.report.guardQuietly('live', () => this.#live.read()));
     });
@@ -117,6 +124,13 @@ export class PanelController implements vscode.Disposable {
     return this.#parts.search.over;
   }
 
+  /** What is odd about what the panel shows, once all checks are made. */
+  async findings(computed: Computed): Promise<FindingsState> {
+    const { findings } = this.#parts;
+    await findings.follow(await loadEngine(), computed);
+    return findingsState(computed, findings.outcomeFor(computed.session), this.words);
+  }
+
   /** Takes over a panel that VS Code restored, and reads its arrays again. */
   async restore(panel: vscode.WebviewPanel): Promise<void> {
     this.#view?.dispose();
@@ -129,6 +143,7 @@ export class PanelController implements vscode.Disposable {
 
   dispose(): void {
     this.#generation += 1;
+    this.#cursor.dispose();
     this.#parts.forget();
     this.#live.forget();
     this.#view?.dispose();

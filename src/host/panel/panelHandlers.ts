@@ -64,6 +64,12 @@ export function panelHandlers({
     copyValue: () => copyValue(computed()),
     copyAs: (choice) => takeAway.copy(choice),
     insertComment: () => takeAway.insertComment(),
+    showRoles: async () => {
+      const shown = session();
+      if (shown !== undefined) await parts.roles.ask(shown);
+      refresh();
+    },
+    setRole: ({ at, role }) => change((now) => parts.roles.assign(now, at, role)),
     saveChart: (picture) => takeAway.savePicture(picture),
     applyFix: async ({ code }) => {
       const shown = session();

@@ -5,6 +5,7 @@ import { FindingsSearch } from './findings/findingsSearch';
 import { findingsState } from './findings/findingsState';
 import type { Beside, Computed } from './panelState';
 import type { Pin } from './pin/pin';
+import type { ArrayRoles } from './roles/arrayRoles';
 import { SamplesWindow } from './samples/samplesWindow';
 import { WhatIf } from './whatIf/whatIf';
 
@@ -19,6 +20,7 @@ export class PanelParts {
   constructor(
     private readonly words: Words,
     readonly pin: Pin,
+    readonly roles: ArrayRoles,
     tell: () => void,
   ) {
     this.search = new ExpectedSearch(tell);
@@ -35,6 +37,7 @@ export class PanelParts {
       whatIf: this.whatIf.state(computed),
       changes: this.whatIf.changes(computed),
       pin: this.pin.state(computed),
+      roles: this.roles.state(computed),
     };
   }
 
@@ -44,5 +47,6 @@ export class PanelParts {
     this.samples.forget();
     this.findings.forget();
     this.whatIf.forget();
+    this.roles.forget();
   }
 }

@@ -17,6 +17,7 @@ import { bars } from './bars';
 import type { ComputedCharts } from './charts/computeCharts';
 import { comparedState } from './comparedState';
 import { unsaidIssues } from './findings/unsaidIssues';
+import { namedResult } from './namedResult';
 import { takeAwayState } from './takeAway/takeAwayState';
 
 /** Everything that the panel shows, computed. */
@@ -45,7 +46,17 @@ export interface Computed {
 /** What the panel shows beside a result, whatever the result is. */
 export type Beside = Pick<
   ReadyState,
-  'batches' | 'changes' | 'expected' | 'findings' | 'live' | 'opening' | 'ownMetrics' | 'pin' | 'samples' | 'whatIf'
+  | 'batches'
+  | 'changes'
+  | 'expected'
+  | 'findings'
+  | 'live'
+  | 'opening'
+  | 'ownMetrics'
+  | 'roles'
+  | 'pin'
+  | 'samples'
+  | 'whatIf'
 >;
 
 const noneBeside: Beside = { expected: undefined };
@@ -167,6 +178,7 @@ function toResult(
     value: scalar ? formatArray(value) : shortValue(value),
     fullValue: fullValue(result, value, 1000),
     scalar,
+    named: namedResult(result),
     over: words.over(value, samples, averaging(definition, result.params)),
     better: direction === undefined ? '' : words.better(direction),
     ...(direction && { direction }),

@@ -53,6 +53,10 @@ export class PanelView implements vscode.Disposable {
     return this.#panel.viewColumn;
   }
 
+  get isVisible(): boolean {
+    return this.#panel.visible;
+  }
+
   onDidDispose(listener: () => void): void {
     this.#panel.onDidDispose(listener, undefined, this.#disposables);
   }

@@ -10,6 +10,7 @@ import { InputChips } from './InputChips';
 import { Issues } from './Issues';
 import { Params } from './Params';
 import { PrecisionChoice } from './PrecisionChoice';
+import { RoleChoices } from './RoleChoices';
 import { ResultNumber } from './ResultNumber';
 
 /** A result, in the order in which people ask: what is this, of what, how much, is something odd, why, what else. */
@@ -26,6 +27,7 @@ export function ReadyPage({ state }: { readonly state: ReadyState }) {
       </header>
       <InputChips inputs={inputs} canSwap={canSwap} />
       <Following live={state.live} />
+      <RoleChoices roles={state.roles} />
       <Params key={chosen.id} params={params} />
       <div class="how-much">
         <ResultNumber result={result} takeAway={state.takeAway} isPinned={state.pin?.isShown === true} />

@@ -5,6 +5,7 @@ import { usePage } from '../page';
 import { CopyMenu } from './CopyMenu';
 import { Icon } from './Icon';
 import { NumberText } from './NumberText';
+import { ResultTable } from './ResultTable';
 import { PinButton } from './PinButton';
 import { ScrollBox } from './ScrollBox';
 
@@ -19,10 +20,12 @@ interface ResultNumberProps {
 export function ResultNumber({ result, takeAway, isPinned }: ResultNumberProps) {
   const { label } = usePage();
   if (result === undefined) return <p class="result-none">{label('result.none')}</p>;
-  const { value, fullValue, scalar, over, better } = result;
+  const { value, fullValue, scalar, named, over, better } = result;
   return (
-    <div class={scalar ? 'result' : 'result is-list'}>
-      {scalar ? (
+    <div class={scalar && named === undefined ? 'result' : 'result is-list'}>
+      {named !== undefined ? (
+        <ResultTable named={named} />
+      ) : scalar ? (
         <p class="result-value" style={{ '--length': String(value.length) }} title={fullValue}>
           <NumberText text={value} />
         </p>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { recordsOf } from '../readRecords';
+import { recordsOf } from '../recordsOf';
 import type { Disagreement } from './disagreement';
 import { requestsOf } from './requestsOf';
 import { runDisagreement } from './runDisagreement';

@@ -8,7 +8,7 @@ import { requestsOf } from '../../conformance/disagreements/requestsOf';
 import { isRecordOf } from '../../conformance/goldenRecord';
 import type { GoldenValue } from '../../conformance/goldenRecord';
 import { flatten, nestedToArray } from '../../conformance/nestedToArray';
-import { recordsOf } from '../../conformance/readRecords';
+import { recordsOf } from '../../conformance/recordsOf';
 
 const text = readFileSync(new URL('../../golden/frameworks/disagreements.json', import.meta.url), 'utf8');
 

@@ -11,7 +11,7 @@ import { renderPhrase } from '../../../src/core/issues/phrase';
 import { inEnglish } from '../../../src/core/issues/renderIssue';
 import type { Disagreement } from '../../conformance/disagreements/disagreement';
 import { requestsOf } from '../../conformance/disagreements/requestsOf';
-import { recordsOf } from '../../conformance/readRecords';
+import { recordsOf } from '../../conformance/recordsOf';
 
 type Position = number | readonly [call: number, request: number];
 

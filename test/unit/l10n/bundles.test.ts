@@ -60,6 +60,7 @@ const tables: readonly string[] = [
   'core/issues/renderDoc.ts: sentence',
   'core/issues/renderIssue.ts: messages[issue.code]',
   'extension.ts: message',
+  'host/panel/ownMetrics/ownMetricsState.ts: word.doc',
   'host/panel/panelView.ts: { message, comment: key }',
   'host/takenArrays.ts: change',
   'host/words.ts: label',

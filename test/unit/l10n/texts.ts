@@ -1,6 +1,7 @@
 import { definitions } from '../../../src/core/catalogue/registry';
 import { messages as findingMessages } from '../../../src/core/checks/messages';
 import { inputChanges } from '../../../src/core/compare/adaptInputs';
+import { functionWords } from '../../../src/core/custom/functionWords';
 import { kindRules } from '../../../src/core/describe/arrayKind';
 import { variantWords } from '../../../src/core/expected/inputVariants';
 import { messages } from '../../../src/core/issues/messages';
@@ -19,6 +20,7 @@ export function allTexts(): ReadonlyMap<string, string> {
     ...kindRules.map(({ label }) => label),
     ...Object.values(inputChanges),
     ...Object.values(variantWords),
+    ...functionWords().map(({ doc }) => doc),
     ...catalogueTexts(),
     ...sourceTexts().texts,
   ].filter((text) => text !== '');

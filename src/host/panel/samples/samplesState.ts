@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../core/format/formatNumber';
-import type { SampleRow, SamplesState } from '../../../protocol/samples';
+import type { SampleOrder, SampleRow, SamplesState } from '../../../protocol/samples';
 import type { PanelEvents } from '../../../protocol/panel';
 import type { SampleTable } from './sampleTable';
 
@@ -8,6 +8,7 @@ export function samplesState(
   table: SampleTable,
   { order, from, to }: PanelEvents['showSamples'],
   precision: 'float32' | 'float64',
+  marked?: number,
 ): SamplesState {
   const { reader, shares, values } = table;
   const start = Math.min(from, values.length);
@@ -24,7 +25,20 @@ export function samplesState(
     };
   });
   const inputs = reader.inputs.map(({ role, positions }) => ({ role, canReveal: positions(0) !== undefined }));
-  return { total: values.length, order, inputs, hasShares: shares !== undefined, from: start, rows };
+  return {
+    total: values.length,
+    order,
+    inputs,
+    hasShares: shares !== undefined,
+    from: start,
+    rows,
+    ...markedAt(table, order, marked),
+  };
+}
+
+function markedAt(table: SampleTable, order: SampleOrder, marked: number | undefined): Pick<SamplesState, 'marked'> {
+  if (marked === undefined) return {};
+  return { marked: { sample: marked, place: table.order(order).indexOf(marked) } };
 }
 
 /** Three digits: "12.3 %", "0.00123 %". */

@@ -5,6 +5,7 @@ import type { Engine } from '../../loadEngine';
 import { toInputs, type RoledArray, type Session } from '../../session';
 import type { Computed } from '../panelState';
 import { SampleTable } from './sampleTable';
+import { sampleOf } from './sampleOf';
 import { samplesState } from './samplesState';
 
 /** The values of one sample in one input. */
@@ -22,6 +23,13 @@ export class SamplesWindow {
   /** The table that was looked at last, and the session that it is of; null when that has none. */
   #last: { readonly session: Session; readonly table: SampleTable | null } | undefined;
 
+  /** The sample that the cursor of the editor is in, and the table that counts it so. */
+  #marked: { readonly sample: number; readonly table: SampleTable } | undefined;
+
+  get isAsked(): boolean {
+    return this.#asked !== undefined;
+  }
+
   ask(engine: Engine, window: PanelEvents['showSamples']): void {
     this.#asked = { engine, window };
   }
@@ -29,6 +37,16 @@ export class SamplesWindow {
   forget(): void {
     this.#asked = undefined;
     this.#last = undefined;
+    this.#marked = undefined;
+  }
+
+  /** Marks the sample of a value, by its position in an input. Tells whether that is another one than before. */
+  mark(computed: Computed, role: string, position: number): boolean {
+    const table = this.#asked && this.#table(this.#asked.engine, computed);
+    const sample = table?.reader && sampleOf(table.reader, role, position);
+    if (!table || sample === undefined || this.#marked?.sample === sample) return false;
+    this.#marked = { sample, table };
+    return true;
   }
 
   /** The rows that were asked for; undefined when none were, null when there are no samples to tell apart. */
@@ -36,7 +54,9 @@ export class SamplesWindow {
     if (this.#asked === undefined) return undefined;
     const { engine, window } = this.#asked;
     const table = this.#table(engine, computed);
-    return table && samplesState(table, window, computed.result.precision === 'float32' ? 'float32' : 'float64');
+    const precision = computed.result.precision === 'float32' ? 'float32' : 'float64';
+    const marked = this.#marked?.table === table ? this.#marked?.sample : undefined;
+    return table && samplesState(table, window, precision, marked);
   }
 
   /** Where a sample's values are in the array of that role. */

@@ -11,19 +11,22 @@ interface SampleRowItemProps {
   readonly row: SampleRow | undefined;
   readonly samples: Pick<SamplesState, 'inputs' | 'hasShares'>;
   readonly isChosen: boolean;
+  /** The cursor of the editor is in its numbers. */
+  readonly isMarked: boolean;
   readonly isTabStop: boolean;
   readonly onChoose: () => void;
 }
 
 /** One sample: a click on the row, or Enter, chooses it; a click on its numbers goes to them in the editor. */
-export function SampleRowItem({ place, row, samples, isChosen, isTabStop, onChoose }: SampleRowItemProps) {
+export function SampleRowItem({ place, row, samples, isChosen, isMarked, isTabStop, onChoose }: SampleRowItemProps) {
   const { label } = usePage();
   const { inputs, hasShares } = samples;
   const tabIndex = isTabStop ? 0 : -1;
   return (
     <div
       role="row"
-      class={isChosen ? 'samples-row is-chosen' : 'samples-row'}
+      class={['samples-row', isChosen ? 'is-chosen' : '', isMarked ? 'is-marked' : ''].join(' ').trim()}
+      aria-current={isMarked ? 'location' : undefined}
       aria-rowindex={place + 2}
       aria-selected={isChosen}
       data-place={place}

@@ -28,6 +28,12 @@ export function SampleTable({ samples, direction, chosen, onChoose }: SampleTabl
   const drawn = useWindow(box, total, rowHeight);
   const [active, setActive] = useActiveRow(box, total);
 
+  const marked = samples.order === order ? samples.marked : undefined;
+  useEffect(() => {
+    if (marked === undefined || box.current === null) return;
+    scrollToRow(box.current, marked.place);
+  }, [marked?.sample, marked?.place]);
+
   const needed = neededRows(drawn, order, samples);
   useEffect(() => {
     if (needed === undefined) return undefined;
@@ -68,6 +74,7 @@ export function SampleTable({ samples, direction, chosen, onChoose }: SampleTabl
                 place={place}
                 row={row}
                 samples={samples}
+                isMarked={place === marked?.place}
                 isChosen={row !== undefined && row.sample === chosen}
                 isTabStop={place === tabStop}
                 onChoose={() => {

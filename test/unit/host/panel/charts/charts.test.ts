@@ -77,19 +77,19 @@ describe('which charts there are', () => {
       'class indices with rows of probabilities',
       'keras.losses.SparseCategoricalCrossentropy',
       [roled('y_true', [0, 2], [2], 1), rows],
-      ['confusion', 'contributions'],
+      ['confusion', 'contributions', 'oneVsRest'],
     ],
     [
       'one-hot rows with rows of probabilities',
       'keras.losses.CategoricalCrossentropy',
       [roled('y_true', [1, 0, 0, 0, 0, 1], [2, 3], 1), rows],
-      ['confusion', 'contributions'],
+      ['confusion', 'contributions', 'oneVsRest'],
     ],
     [
       'one-hot rows with rows of probabilities that do not all sum to 1',
       'keras.losses.CategoricalCrossentropy',
       [roled('y_true', [1, 0, 0, 0, 0, 1], [2, 3], 1), roled('y_pred', [0.7, 0.2, 0.1, 0.1, 0.35, 0.6], [2, 3], 2)],
-      ['confusion', 'contributions'],
+      ['confusion', 'contributions', 'oneVsRest'],
     ],
     [
       'labels of two classes',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { recordsOf } from './readRecords';
+import { recordsOf } from './recordsOf';
 
 const read = (json: unknown): ReturnType<typeof recordsOf> => recordsOf(JSON.stringify(json), 'file');
 
