@@ -2,8 +2,8 @@
 //   node esbuild.mjs                what a developer runs: with source maps and tests
 //   node esbuild.mjs --production   what is packaged: minified, nothing else
 import { build } from 'esbuild';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { kernelsForEsbuild } from './kernels.mjs';
 import { hostTestBundles } from './test/runners/host/bundles.mjs';
 
@@ -92,6 +92,8 @@ const engineBundle = {
   entryPoints: ['src/host/engine.ts'],
   outfile: 'dist/engine.js',
   platform: 'node',
+  // The ES module asks import.meta where it is, which a CommonJS bundle does not know.
+  alias: { 'web-tree-sitter': './node_modules/web-tree-sitter/web-tree-sitter.cjs' },
   plugins: [kernelsForEsbuild],
 };
 
@@ -152,6 +154,11 @@ async function buildOne(options) {
     throw new Error(`dist/extension.js must stay small; expected no heavy package in it, received ${heavy[0]}`);
   }
 }
+
+/** What the reader of Python programs needs beside the engine. */
+const assemblies = ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-python/tree-sitter-python.wasm'];
+mkdirSync(join(root, 'dist'), { recursive: true });
+for (const path of assemblies) copyFileSync(join(root, 'node_modules', path), join(root, 'dist', basename(path)));
 
 for (const folder of ['dist/fonts', 'dist/test']) rmSync(join(root, folder), { recursive: true, force: true });
 const bundles = production ? productBundles : [...productBundles, ...hostTestBundles(root, extensionHost)];

@@ -4,10 +4,12 @@ export const commandIds = {
   computeAll: 'metricLens.computeAll',
   compareLibraries: 'metricLens.compareLibraries',
   explainExpected: 'metricLens.explainExpected',
+  computeFromFiles: 'metricLens.computeFromFiles',
   addBatch: 'metricLens.addBatch',
   undoBatch: 'metricLens.undoBatch',
   resetSession: 'metricLens.resetSession',
   defineMetric: 'metricLens.defineMetric',
+  checkClaims: 'metricLens.checkClaims',
   openPanel: 'metricLens.openPanel',
   openExample: 'metricLens.openExample',
 } as const;
@@ -21,6 +23,8 @@ export const takeAwayCommandIds = {
 export const settingIds = {
   section: 'metricLens',
   hoverEnabled: 'hover.enabled',
+  inlayHintsEnabled: 'inlayHints.enabled',
+  claimsEnabled: 'claims.enabled',
   precision: 'precision',
   metrics: 'metrics',
 } as const;

@@ -69,7 +69,9 @@ describe("a metric of the user's own", () => {
     await button('Add a parameter').click();
     await field('Name of parameter 1').fill('scale');
     await field('Default of scale').fill('0');
-    await value().getByText(/^0\.0$/).waitFor();
+    await value()
+      .getByText(/^0\.0$/)
+      .waitFor();
     await button('Save').click();
     await button('Compute mean_gap on these arrays').click();
     await panel.locator('.result-value', { hasText: /^0\.0?$/ }).waitFor();

@@ -220,6 +220,10 @@ describe('the rest of the page', () => {
     await panel.page.getByRole('tab', { name: 'Steps' }).focus();
     await press('ArrowRight');
     expect(await focused()).toBe('Samples');
+    await press('ArrowRight', 'ArrowRight', 'ArrowRight');
+    expect(await focused()).toBe('Everything that applies');
+    // What the views on the way have asked for.
+    await panel.sent();
     await press('Tab', 'Enter');
     expect(await panel.sent()).toEqual([{ type: 'computeAll', payload: {} }]);
     await press('Shift+Tab', 'Home');

@@ -55,6 +55,8 @@ export const messages = {
   'text.missing-value':
     '"{text}" is a missing value; expected a number. Fill it in, or leave out the sample in every array.',
   'text.no-arrays': 'There is no array of numbers in this document; expected one such as y_true = [0, 1, 1].',
+  'text.no-call':
+    'There is no call of a loss, metric or activation here whose arguments are known; expected one such as mse(y_true, y_pred).',
   'text.no-document': 'The document {uri} cannot be opened; expected the address of a text.',
   'text.no-editor':
     'There is no text to read; expected an open editor. Open a file with arrays in it, or select a cell.',

@@ -6,6 +6,8 @@ import { nameAt } from '../../core/text/nameAt';
 import { breather } from '../breather';
 import { commandIds } from '../ids';
 import { loadEngine, type Engine } from '../loadEngine';
+import { answersInstead } from '../python/answersInstead';
+import type { PythonPrograms } from '../python/pythonPrograms';
 import type { Report } from '../report';
 import { toInputs } from '../session';
 import { defaultPrecision, hoverEnabled } from '../settings';
@@ -26,6 +28,7 @@ export class ArrayHover implements vscode.HoverProvider {
 
   constructor(
     private readonly texts: Texts,
+    private readonly programs: PythonPrograms,
     private readonly words: Words,
     private readonly report: Report,
   ) {}
@@ -41,7 +44,7 @@ export class ArrayHover implements vscode.HoverProvider {
       if (scanned === undefined || token.isCancellationRequested) return undefined;
       const offset = document.offsetAt(position);
       const found = arrayAt(scanned, offset);
-      if (found === undefined) return undefined;
+      if (found === undefined || (await this.#isComputed(scanned, offset, found))) return undefined;
       const markdown = await this.#markdown(scanned, found, token);
       if (markdown === undefined) return undefined;
       const text = new vscode.MarkdownString(markdown);
@@ -49,6 +52,12 @@ export class ArrayHover implements vscode.HoverProvider {
       const { start, end } = nameAt(scanned.text, offset)?.span ?? found.span;
       return new vscode.Hover(text, new vscode.Range(document.positionAt(start), document.positionAt(end)));
     });
+  }
+
+  /** Whether a program gives the name here another value than the array that is written: its own hover says it. */
+  async #isComputed(scanned: ScannedText, offset: number, found: FoundArray): Promise<boolean> {
+    const read = await this.programs.read(scanned.document);
+    return read !== undefined && answersInstead(await loadEngine(), read, offset, scanned, found) !== undefined;
   }
 
   async #markdown(

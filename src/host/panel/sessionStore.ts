@@ -21,6 +21,7 @@ const storedArray = v.object({
   role: v.picklist(roles),
   name: v.nullable(v.string()),
   shape: v.array(v.number()),
+  isComputed: v.optional(v.literal(true)),
   changes: v.fallback(v.optional(v.array(storedChange)), undefined),
   place: v.object({
     uri: v.string(),
@@ -54,9 +55,10 @@ export class SessionStore {
   async save(session: Session | undefined): Promise<void> {
     const value = session && {
       ...session,
-      arrays: session.arrays.map(({ role, name, array, place, changes }) => ({
+      arrays: session.arrays.map(({ role, name, array, place, isComputed, changes }) => ({
         role,
         name: name ?? null,
+        isComputed,
         shape: array.shape,
         changes: changes?.values,
         place,
@@ -82,7 +84,14 @@ export class SessionStore {
   }
 
   /** The array that stood there: the one there now, if it has the same name and shape, or else the next of that name. */
-  async #find({ name, shape, place }: v.InferOutput<typeof storedArray>): Promise<PlacedArray | undefined> {
+  async #find({
+    role,
+    name,
+    shape,
+    isComputed,
+    place,
+  }: v.InferOutput<typeof storedArray>): Promise<PlacedArray | undefined> {
+    if (isComputed === true) return this.gatherer.argument(place.uri, place.span.end, role);
     const scanned = await this.gatherer.scan(place.uri);
     if (scanned === undefined) return undefined;
     const there = arrayAt(scanned, place.span.start) ?? readSelection(scanned.text, place.span).value?.[0];

@@ -24,6 +24,8 @@ const commandArguments = v.object({
   /** A document, and an offset in it: as if the cursor stood there. */
   uri: v.optional(v.string()),
   offset: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  /** The arrays are those that the call of a program at that offset takes. */
+  call: v.optional(v.boolean()),
   /** A number that was expected, as it was printed. */
   expected: v.optional(v.union([v.string(), v.pipe(v.number(), v.transform(String))])),
   /** The view of the panel that is to be opened. */

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { hasError, issue, type Issue } from '../../core/issues/issue';
 import type { CommandArguments } from '../results/decodeRequest';
+import type { ComputeRequest } from '../../core/compute/types';
+import type { ProgramCalls } from '../python/programCalls';
 import type { RoledArray } from '../session';
 import { chooseArrays } from './chooseArrays';
 import type { Place } from './place';
@@ -11,15 +13,20 @@ import type { Texts } from './texts';
 /** Arrays with their roles; or why there are none, and where each issue stands. */
 export interface Gathered {
   readonly value?: readonly RoledArray[];
+  /** What a call of a program asks to be computed, where that is what was asked for. */
+  readonly request?: ComputeRequest;
   readonly issues: readonly Issue[];
   readonly places: readonly (Place | undefined)[];
 }
 
 /** Finds the arrays that a command is about: of the place it was told, or of the editor that was used last. */
 export class Gatherer {
-  constructor(private readonly texts: Texts) {}
+  constructor(
+    private readonly texts: Texts,
+    private readonly calls: ProgramCalls,
+  ) {}
 
-  async gather({ uri, offset = 0 }: Pick<CommandArguments, 'uri' | 'offset'>): Promise<Gathered> {
+  async gather({ uri, offset = 0, call }: Pick<CommandArguments, 'uri' | 'offset' | 'call'>): Promise<Gathered> {
     if (uri === undefined) {
       const editor = activeEditor();
       if (editor === undefined) return { issues: [issue('text.no-editor', 'error')], places: [] };
@@ -27,6 +34,7 @@ export class Gatherer {
     }
     const document = await openDocument(uri);
     if (document === undefined) return { issues: [issue('text.no-document', 'error', { uri })], places: [] };
+    if (call === true) return this.#gatherCall(document, offset);
     const position = document.positionAt(offset);
     return this.#choose(document, [new vscode.Range(position, position)]);
   }
@@ -35,6 +43,19 @@ export class Gatherer {
   async scan(uri: string): Promise<ScannedText | undefined> {
     const document = await openDocument(uri);
     return document && (await this.texts.read(document)).value;
+  }
+
+  /** An array that a program computes, as the call at an offset takes it now. */
+  async argument(uri: string, offset: number, role: RoledArray['role']): Promise<RoledArray | undefined> {
+    const document = await openDocument(uri);
+    const call = document && (await this.calls.at(document, offset));
+    return call?.arrays.find((array) => array.role === role);
+  }
+
+  async #gatherCall(document: vscode.TextDocument, offset: number): Promise<Gathered> {
+    const call = await this.calls.at(document, offset);
+    if (call !== undefined) return { value: call.arrays, request: call.request, issues: [], places: [] };
+    return { issues: [issue('text.no-call', 'error')], places: [placeIn(document, { start: offset, end: offset })] };
   }
 
   async #choose(document: vscode.TextDocument, selections: readonly vscode.Range[]): Promise<Gathered> {
@@ -51,7 +72,7 @@ export class Gatherer {
 }
 
 /** The text editor with the focus; the one beside the panel when that has it; the chosen cell of a notebook. */
-function activeEditor(): vscode.TextEditor | undefined {
+export function activeEditor(): vscode.TextEditor | undefined {
   if (vscode.window.activeTextEditor !== undefined) return vscode.window.activeTextEditor;
   const notebook = vscode.window.activeNotebookEditor;
   const editors = vscode.window.visibleTextEditors;
@@ -60,7 +81,8 @@ function activeEditor(): vscode.TextEditor | undefined {
   return editors.find(({ document }) => document === cell.document);
 }
 
-async function openDocument(uri: string): Promise<vscode.TextDocument | undefined> {
+/** A document by its address; undefined when it cannot be opened. */
+export async function openDocument(uri: string): Promise<vscode.TextDocument | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
   if (open !== undefined) return open;
   try {

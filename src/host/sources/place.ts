@@ -15,6 +15,8 @@ export interface PlacedArray {
   /** The name it is assigned to in the text. */
   readonly name: string | undefined;
   readonly place: Place;
+  /** A program computes it: its place is that of the call that takes it. */
+  readonly isComputed?: true;
   /** What there is to say about the reading: text that was not taken into account, a shape given later. */
   readonly remarks: readonly Issue[];
 }

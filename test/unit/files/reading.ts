@@ -14,7 +14,7 @@ interface Options {
 const breathe = () => Promise.resolve();
 
 export async function opened(name: string, bytes: Uint8Array, options: Options = {}): Promise<DataFile> {
-  const { value, issues } = await openFile(name, sourceOf(bytes), { ...options, breathe });
+  const { value, issues } = await asOutcome(() => openFile(name, sourceOf(bytes), { ...options, breathe }));
   if (value === undefined) throw new Error(issues.map((issue) => renderIssue(issue)).join(' '));
   return value;
 }
@@ -37,7 +37,7 @@ export async function refusal(
   picks: readonly Pick[] = [['']],
   options: Options = {},
 ): Promise<Issue> {
-  const { value, issues } = await openFile(name, sourceOf(bytes), { ...options, breathe });
+  const { value, issues } = await asOutcome(() => openFile(name, sourceOf(bytes), { ...options, breathe }));
   const read = value === undefined ? { issues } : await asOutcome(() => readAll(value, picks));
   const [first] = read.issues;
   if (first === undefined) throw new Error('the file was read');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ndarray, type NDArray } from '../../../src/core/array/ndarray';
 import type { ParamValue } from '../../../src/core/catalogue/definition';
+import { sliceRows } from '../../../src/core/files/arrayRows';
 import type { StreamRequest } from '../../../src/core/files/stream/accumulator';
 import { computeStream } from '../../../src/core/files/stream/computeStream';
 import { RowsByRole } from '../../../src/core/files/stream/rowsByRole';
@@ -15,9 +16,9 @@ const asked = (name: string, params: Record<string, ParamValue> = {}): StreamReq
 const vector = (values: readonly number[], shape = [values.length]): NDArray =>
   ndarray(Float64Array.from(values), shape);
 
-// Worked by hand: the errors are 1, -1, 2, 0, 3.
-const yTrue = vector([1, 2, 3, 4, 5]);
-const yPred = vector([0, 3, 1, 4, 2]);
+// Worked by hand: the errors are 1, -1, 2, 0, 3, twice; so means are those of five rows, and sums twice theirs.
+const yTrue = vector([1, 2, 3, 4, 5, 1, 2, 3, 4, 5]);
+const yPred = vector([0, 3, 1, 4, 2, 0, 3, 1, 4, 2]);
 const inputs = { y_true: yTrue, y_pred: yPred };
 
 describe('a stream of rows', () => {
@@ -31,12 +32,12 @@ describe('a stream of rows', () => {
     ['sklearn.metrics.root_mean_squared_error', {}, Math.sqrt(3), 'sums'],
     ['sklearn.metrics.max_error', {}, 3, 'sums'],
     ['torch.nn.functional.l1_loss', {}, 7 / 5, 'sums'],
-    ['torch.nn.functional.mse_loss', { reduction: 'sum' }, 15, 'sums'],
+    ['torch.nn.functional.mse_loss', { reduction: 'sum' }, 30, 'sums'],
   ] as const)('gives the value of %s (%o) over all rows', async (name, params, value, method) => {
-    for (const rows of [2, 3, 5, 100]) {
+    for (const rows of [4, 5, 7, 100]) {
       const result = await streamedResult(asked(name, params), inputs, rows);
       expect(result.value.data[0]).toBeCloseTo(value, 12);
-      expect([result.function, result.samples, result.method]).toEqual([name, 5, method]);
+      expect([result.function, result.samples, result.method]).toEqual([name, 10, method]);
     }
   });
 
@@ -44,17 +45,17 @@ describe('a stream of rows', () => {
     ['keras.metrics.MeanSquaredError', {}, 3, 'state'],
     ['keras.metrics.MeanAbsoluteError', {}, 7 / 5, 'state'],
     ['keras.losses.MeanSquaredError', {}, 3, 'sums'],
-    ['keras.losses.MeanSquaredError', { reduction: 'sum' }, 15, 'sums'],
+    ['keras.losses.MeanSquaredError', { reduction: 'sum' }, 30, 'sums'],
   ] as const)('gives the value of %s (%o) over rows of one value each', async (name, params, value, method) => {
-    for (const rows of [2, 3, 5, 100]) {
-      const result = await streamedResult(asked(name, params), inputsOf([5, 1]), rows);
+    for (const rows of [4, 5, 7, 100]) {
+      const result = await streamedResult(asked(name, params), inputsOf([10, 1]), rows);
       expect(result.value.data[0]).toBeCloseTo(value, 12);
-      expect([result.samples, result.method]).toEqual([5, method]);
+      expect([result.samples, result.method]).toEqual([10, method]);
     }
   });
 
   it('averages what has a value for each sample, and says so', async () => {
-    const { value, issues } = await streamed(asked('keras.losses.mean_squared_error'), inputsOf([5, 1]), 2);
+    const { value, issues } = await streamed(asked('keras.losses.mean_squared_error'), inputsOf([10, 1]), 4);
     expect(value?.value.shape).toEqual([]);
     expect(value?.value.data[0]).toBe(3);
     expect(issues.map(({ code }) => code)).toEqual(['batches.averaged']);
@@ -66,17 +67,17 @@ describe('a stream of rows', () => {
     const { value, issues } = await streamed(asked('sklearn.metrics.roc_auc_score'), scores, 2);
     expect([value?.value.data[0], value?.method]).toEqual([0.75, 'together']);
     expect(issues.map(({ code }) => code)).toContain('files.together');
-    const spread = await streamedResult(asked('sklearn.metrics.r2_score'), inputs, 2);
+    const spread = await streamedResult(asked('sklearn.metrics.r2_score'), inputs, 4);
     // 1 - 15 / 10.
     expect([spread.value.data[0], spread.method]).toEqual([-0.5, 'together']);
   });
 
   it('weighs samples', async () => {
-    const weighted = { ...inputsOf([5, 1]), sample_weight: vector([1, 0, 2, 5, 0]) };
+    const weighted = { ...inputsOf([10, 1]), sample_weight: vector([1, 0, 2, 5, 0, 1, 0, 2, 5, 0]) };
     // (1 + 8) / 8 with weights; (1 + 8) / 5 for a Keras loss, which divides by the number of samples.
-    const metric = await streamedResult(asked('keras.metrics.MeanSquaredError'), weighted, 2);
+    const metric = await streamedResult(asked('keras.metrics.MeanSquaredError'), weighted, 4);
     expect(metric.value.data[0]).toBeCloseTo(9 / 8, 12);
-    const loss = await streamedResult(asked('keras.losses.MeanSquaredError'), weighted, 2);
+    const loss = await streamedResult(asked('keras.losses.MeanSquaredError'), weighted, 4);
     expect(loss.value.data[0]).toBeCloseTo(9 / 5, 12);
   });
 
@@ -111,18 +112,30 @@ describe('a stream of rows', () => {
 
   it('is refused for unequal lengths, activations, no rows, unknown functions, and shapes that do not fit', async () => {
     const codes = async (name: string, given: Parameters<typeof streamed>[1]) =>
-      (await streamed(asked(name), given, 2)).issues.map(({ code }) => code);
+      (await streamed(asked(name), given, 4)).issues.map(({ code }) => code);
     expect(await codes('mse', { y_true: yTrue, y_pred: vector([1, 2, 3]) })).toEqual(['files.lengths']);
     expect(await codes('keras.activations.relu', { x: yTrue })).toEqual(['files.no-single-value']);
     expect(await codes('mse', { y_true: vector([]), y_pred: vector([]) })).toEqual(['files.empty']);
     expect(await codes('msee', inputs)).toEqual(['compute.unknown-function']);
-    expect(
-      await codes('keras.losses.MeanSquaredError', {
-        ...inputsOf([5, 1]),
-        y_true: vector([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15], [5, 3]),
-        y_pred: vector([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], [5, 2]),
-      }),
-    ).toEqual(['formula.shapes-do-not-fit']);
+    const ones = (count: number, shape: number[]) => vector(new Array<number>(count).fill(1), shape);
+    const wide = { y_true: ones(30, [10, 3]), y_pred: ones(20, [10, 2]) };
+    expect(await codes('keras.losses.MeanSquaredError', wide)).toEqual(['formula.shapes-do-not-fit']);
+  });
+
+  it('takes one row that is left over with the rows before it', async () => {
+    // Keras reads weights of shape (1,) as a single weight; of nine rows, four at a time, one is left over.
+    const nine = { y_true: sliceRows(yTrue, 0, 9), y_pred: sliceRows(yPred, 0, 9) };
+    const result = await streamedResult(asked('keras.metrics.MeanAbsoluteError'), nine, 4);
+    // 7 + 1 + 1 + 2 + 0, over nine.
+    expect([result.value.data[0], result.samples]).toEqual([expect.closeTo(11 / 9, 12), 9]);
+  });
+
+  it('computes at once where chunks decide otherwise than all rows do', async () => {
+    // torchmetrics takes scores for logits when one of them is outside 0 to 1: here only the last one is.
+    const logits = { y_true: vector([0, 1, 1, 0, 1, 0, 1, 1]), y_pred: vector([0.2, 0.7, 0.9, 0.1, 0.3, 0.4, 0.6, 3]) };
+    const result = await streamedResult(asked('torchmetrics.functional.classification.binary_accuracy'), logits, 4);
+    // All sigmoids of positive numbers are above 0.5: every sample is called positive, which 5 of 8 are.
+    expect([result.value.data[0], result.method]).toEqual([5 / 8, 'together']);
   });
 });
 

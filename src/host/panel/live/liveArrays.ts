@@ -2,6 +2,7 @@ import { renderIssue } from '../../../core/issues/renderIssue';
 import type { LiveState } from '../../../protocol/live';
 import type { RoledArray, Session } from '../../session';
 import type { Gatherer } from '../../sources/gatherer';
+import type { Place } from '../../sources/place';
 import { placeIn, type PlaceKeeper } from '../../sources/placeKeeper';
 import type { Words } from '../../words';
 import { findAgain } from './findAgain';
@@ -81,7 +82,8 @@ export class LiveArrays {
     return readings;
   }
 
-  async #reading({ name, place }: RoledArray): Promise<Reading> {
+  async #reading({ name, place, role, isComputed }: RoledArray): Promise<Reading> {
+    if (isComputed === true) return this.#readingOfCall(place, role);
     const scanned = await this.gatherer.scan(place.uri);
     if (scanned === undefined) return { kind: 'gone' };
     const followed = this.places.spanOf(place);
@@ -97,6 +99,15 @@ export class LiveArrays {
       remarks: issues,
     };
     return readingOf(read, issues);
+  }
+
+  /** An array that a program computes is what the call takes now. */
+  async #readingOfCall(place: Place, role: RoledArray['role']): Promise<Reading> {
+    const { span, isGone } = this.places.spanOf(place);
+    const array = isGone ? undefined : await this.gatherer.argument(place.uri, span.end, role);
+    if (array === undefined) return { kind: 'gone' };
+    const isWhereItWas = array.place.span.start === span.start && array.place.span.end === span.end;
+    return { kind: 'read', array: isWhereItWas ? { ...array, place } : array };
   }
 
   #note({ array, issue }: NonNullable<ReadAgain['obstacle']>): string {

@@ -55,7 +55,7 @@ export class SamplesWindow {
     const { engine, window } = this.#asked;
     const table = this.#table(engine, computed);
     const precision = computed.result.precision === 'float32' ? 'float32' : 'float64';
-    const marked = this.#marked?.table === table ? this.#marked?.sample : undefined;
+    const marked = this.#marked?.table === table ? this.#marked.sample : undefined;
     return table && samplesState(table, window, precision, marked);
   }
 

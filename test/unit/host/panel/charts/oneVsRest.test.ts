@@ -45,7 +45,7 @@ describe('each class against the others', () => {
 
   it('has no curve of a class that no sample is of', async () => {
     const found = await chart(2, roled('y_true', [0, 1, 1, 1, 0], [5], 1), scores);
-    expect(found === undefined || found.thresholds === undefined).toBe(true);
+    expect(found?.thresholds).toBeUndefined();
   });
 
   it.each([

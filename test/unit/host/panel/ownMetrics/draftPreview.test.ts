@@ -46,7 +46,7 @@ describe('the preview of a draft', () => {
   });
 
   it('places a mistake of a formula that stands alone', () => {
-    expect(preview(draftOf(['result', 'mean(']))?.steps[0]?.issues[0]?.span).toEqual({ start: 5, end: 6 });
+    expect(preview(draftOf(['result', 'mean('])).steps[0]?.issues[0]?.span).toEqual({ start: 5, end: 6 });
   });
 
   it('says which arrays are missing, and what to do when there are none at all', () => {

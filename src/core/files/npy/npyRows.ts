@@ -1,0 +1,92 @@
+import type { NDArray } from '../../array/ndarray';
+import { ndarray, sizeOf } from '../../array/ndarray';
+import type { Issue } from '../../issues/issue';
+import { issue } from '../../issues/issue';
+import type { ByteSource } from '../byteSource';
+import { readExactly } from '../byteSource';
+import type { RowReader } from '../dataFile';
+import { decodeElements } from './decodeElements';
+import type { NpyHeader } from './header';
+
+/** Rows of an array in Fortran order lie apart; so many bytes of them are read at a time. */
+const slabBytes = 4_000_000;
+
+/** The rows of a .npy file. Only those that are asked for are in memory; in Fortran order some more. */
+export class NpyRows implements RowReader {
+  #row = 0;
+  #rounded = 0;
+  #slab: { readonly from: number; readonly to: number; readonly data: Float64Array } | undefined;
+  readonly width: number;
+
+  constructor(
+    private readonly source: ByteSource,
+    private readonly header: NpyHeader,
+  ) {
+    this.width = sizeOf(header.shape.slice(1));
+  }
+
+  get rows(): number {
+    return this.header.shape[0] ?? 0;
+  }
+
+  get issues(): readonly Issue[] {
+    return this.#rounded === 0 ? [] : [issue('files.integers-rounded', 'warning', { count: this.#rounded })];
+  }
+
+  async next(rows: number): Promise<readonly NDArray[]> {
+    const from = this.#row;
+    const to = Math.min(this.rows, from + rows);
+    this.#row = to;
+    const { shape, type, fortranOrder } = this.header;
+    const isApart = fortranOrder && shape.length > 1;
+    const data = isApart ? await this.#fromSlab(from, to) : await this.#read(from * this.width, to * this.width);
+    return [ndarray(data, [to - from, ...shape.slice(1)], type.dtype)];
+  }
+
+  /** The values from one position to another, as they lie in the file. */
+  async #read(from: number, to: number): Promise<Float64Array> {
+    const { start, type } = this.header;
+    const bytes = await readExactly(this.source, start + from * type.size, start + to * type.size);
+    const data = new Float64Array(to - from);
+    this.#rounded += decodeElements(bytes, type, data);
+    return data;
+  }
+
+  async #fromSlab(from: number, to: number): Promise<Float64Array> {
+    const width = this.width;
+    let slab = this.#slab;
+    if (slab === undefined || from < slab.from || to > slab.to) {
+      const fitting = Math.max(to - from, Math.floor(slabBytes / (8 * Math.max(1, width))));
+      const end = Math.min(this.rows, from + fitting);
+      slab = { from, to: end, data: await this.#readSlab(from, end) };
+      this.#slab = slab;
+    }
+    return slab.data.subarray((from - slab.from) * width, (to - slab.from) * width);
+  }
+
+  /** Rows of an array in Fortran order, whose first axis changes fastest, in C order. */
+  async #readSlab(from: number, to: number): Promise<Float64Array> {
+    const width = this.width;
+    const rest = this.header.shape.slice(1);
+    const data = new Float64Array((to - from) * width);
+    for (let column = 0; column < width; column += 1) {
+      const start = fortranPosition(column, rest) * this.rows;
+      const values = await this.#read(start + from, start + to);
+      for (let row = 0; row < values.length; row += 1) data[row * width + column] = values[row]!;
+    }
+    return data;
+  }
+}
+
+/** Where the entry at a position in C order stands in Fortran order. */
+function fortranPosition(position: number, shape: readonly number[]): number {
+  let rest = position;
+  let result = 0;
+  let stride = sizeOf(shape);
+  for (const size of [...shape].reverse()) {
+    stride /= size;
+    result += (rest % size) * stride;
+    rest = Math.floor(rest / size);
+  }
+  return result;
+}

@@ -1,0 +1,30 @@
+import type { NDArray } from '../../array/ndarray';
+import type { ParamValue } from '../../catalogue/definition';
+import type { Inputs, Precision } from '../../compute/types';
+import type { Issue, Outcome } from '../../issues/issue';
+
+/** What is computed over chunks. Between chunks a state is kept, so that nothing is exact to 64 digits. */
+export interface StreamRequest {
+  /** An id, an alias, or a shorthand that the shapes of the first chunk decide. */
+  readonly function: string;
+  readonly params: Readonly<Record<string, ParamValue>>;
+  readonly precision: Exclude<Precision, 'exact'>;
+}
+
+/**
+ * How chunks become one value: by the state variables of a metric; by the sums over samples that a formula is made of; or,
+ * where every value is needed at once, from all rows held in memory.
+ */
+export type StreamMethod = 'state' | 'sums' | 'together';
+
+/** A chunk whose formula is not that of the chunks before: what they add up to is not what was asked for. */
+export const differs = 'differs';
+
+/** Takes chunks of rows in, one after the other. */
+export interface Accumulator {
+  readonly method: StreamMethod;
+  /** What there is to say about a chunk; an error ends the work. */
+  add(inputs: Inputs): readonly Issue[] | typeof differs;
+  /** The value over all chunks until now. */
+  result(): Outcome<NDArray>;
+}

@@ -1,0 +1,26 @@
+import type { Value } from '../../values/value';
+import type { Recording } from './recording';
+
+/** Whether a value was computed from a variable, as far as recorded operations and calls of the catalogue say. */
+export function dependsOn(value: Value, variable: Value, recording: Recording): boolean {
+  const known = new Map<Value, boolean>();
+  const visit = (each: Value): boolean => {
+    if (each === variable) return true;
+    const found = known.get(each);
+    if (found !== undefined) return found;
+    known.set(each, false);
+    const depends = sourcesOf(each, recording).some(visit);
+    known.set(each, depends);
+    return depends;
+  };
+  return visit(value);
+}
+
+/** The values that a value was made from. */
+function sourcesOf(value: Value, recording: Recording): readonly Value[] {
+  if (value.kind === 'list' || value.kind === 'tuple') return value.items;
+  const operation = recording.operationOf(value);
+  const operands = operation === undefined ? [] : [...operation.given.positional, ...operation.given.keywords.values()];
+  const given = value.kind === 'array' ? Object.values(value.origin?.given ?? {}) : [];
+  return [...operands, ...given];
+}

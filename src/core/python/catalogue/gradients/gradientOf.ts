@@ -1,0 +1,72 @@
+import { ndarray } from '../../../array/ndarray';
+import type { NDArray } from '../../../array/ndarray';
+import type { Role } from '../../../catalogue/definition';
+import { derivative } from '../../../derivative/derivative';
+import type { Origin } from '../../values/arrayTypes';
+import { arrayOf } from '../../arrays/nestedArray';
+import type { ArrayValue, Value } from '../../values/value';
+import { dependsOn } from './dependence';
+import { formulaGradient, isSame } from './formulaGradient';
+import type { Recording } from './recording';
+import { noDerivative, traceOf } from './trace';
+
+/**
+ * How much the sum of a value's numbers changes with each number of a variable, in float32: the derivative of the formula
+ * that the recorded operations are, carried on through calls of the catalogue. Undefined when the value does not depend on
+ * the variable. Throws NotKnown where an operation on the way has no formula.
+ */
+export function gradientOf(target: ArrayValue, variable: ArrayValue, recording: Recording): NDArray | undefined {
+  if (!dependsOn(target, variable, recording)) return undefined;
+  const ones = new Float64Array(target.array.data.length).fill(1);
+  const gradient = backTo(target, ndarray(ones, target.array.shape), { variable, recording });
+  return ndarray(gradient.map(Math.fround), variable.array.shape, 'float32');
+}
+
+interface Aim {
+  readonly variable: ArrayValue;
+  readonly recording: Recording;
+}
+
+/** The gradient by the variable of the sum of `weights * target`. */
+function backTo(target: Value, weights: NDArray, aim: Aim): Float64Array {
+  const trace = traceOf(target, aim.variable, aim.recording);
+  const gradient = new Float64Array(aim.variable.array.data.length);
+  if (trace.variable !== undefined) add(gradient, formulaGradient(trace, weights, trace.variable));
+  for (const [name, call] of trace.calls) {
+    const slopes = formulaGradient(trace, weights, name);
+    if (call.origin !== undefined) add(gradient, throughCall(call.origin, slopes, aim));
+  }
+  return gradient;
+}
+
+/** A call of the catalogue has one derivative for the sum of its values, so that they must all count alike. */
+function throughCall({ request, given = {} }: Origin, slopes: Float64Array, aim: Aim): Float64Array {
+  const gradient = new Float64Array(aim.variable.array.data.length);
+  const [slope = 0] = slopes;
+  if (slopes.some((each) => Math.abs(each - slope) > Number.EPSILON * Math.abs(slope))) {
+    throw noDerivative(`${request.function}, whose values count differently`);
+  }
+  for (const [role, value] of Object.entries(given) as [Role, Value][]) {
+    if (!dependsOn(value, aim.variable, aim.recording)) continue;
+    const own = derivative(request, role).value?.gradient;
+    const array = arrayOf(value, 'tensorflow');
+    if (own === undefined || !isInput(request.inputs[role], array)) throw noDerivative(request.function);
+    const weights = ndarray(
+      own.data.map((each) => each * slope),
+      array.shape,
+    );
+    add(gradient, backTo(value, weights, aim));
+  }
+  return gradient;
+}
+
+/** Whether the call was computed from this value, and not from what it remembers. */
+function isInput(input: NDArray | undefined, array: NDArray): boolean {
+  return input !== undefined && isSame(input, array);
+}
+
+function add(sum: Float64Array, part: Float64Array): void {
+  part.forEach((value, index) => {
+    sum[index] = (sum[index] ?? 0) + value;
+  });
+}

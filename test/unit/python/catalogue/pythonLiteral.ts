@@ -1,0 +1,15 @@
+/** Plain data as Python writes it. */
+export function pythonLiteral(value: unknown): string {
+  if (value === null || value === undefined) return 'None';
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : `float('${String(value)}')`;
+  if (Array.isArray(value)) return `[${value.map(pythonLiteral).join(', ')}]`;
+  return `'${String(value as string)}'`;
+}
+
+/** `a=1, b=None`. */
+export function keywords(params: Readonly<Record<string, unknown>>): string {
+  return Object.entries(params)
+    .map(([name, value]) => `${name}=${pythonLiteral(value)}`)
+    .join(', ');
+}
