@@ -12,6 +12,7 @@ import { ComputeCommands } from './host/commands/computeCommands';
 import { LibraryCommands } from './host/commands/libraryCommands';
 import { openExample } from './host/commands/openExample';
 import { requestComputer } from './host/computeRequest';
+import { FileCommands } from './host/files/fileCommands';
 import { ArrayHover } from './host/hover/arrayHover';
 import { commandIds, panelViewType, takeAwayCommandIds } from './host/ids';
 import { OwnMetrics } from './host/ownMetrics';
@@ -20,6 +21,11 @@ import { PanelController } from './host/panel/panelController';
 import { Pin } from './host/panel/pin/pin';
 import { PinStore } from './host/panel/pin/pinStore';
 import { SessionStore } from './host/panel/sessionStore';
+import { ProgramCalls } from './host/python/programCalls';
+import { ClaimCommand } from './host/python/claimCommand';
+import { PythonPrograms } from './host/python/pythonPrograms';
+import { ReaderOfPython } from './host/python/readerOfPython';
+import { registerPython } from './host/python/registerPython';
 import { Report } from './host/report';
 import { decodeArguments } from './host/results/decodeRequest';
 import { Gatherer } from './host/sources/gatherer';
@@ -33,7 +39,8 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
   const report = new Report();
   const texts = new Texts();
   const places = new PlaceKeeper();
-  const gatherer = new Gatherer(texts);
+  const programs = new PythonPrograms(new ReaderOfPython(extensionUri));
+  const gatherer = new Gatherer(texts, new ProgramCalls(programs));
   const store = new SessionStore(workspaceState, gatherer);
   const batches = new BatchSession(new BatchStore(workspaceState));
   const shown = new ShownBatches(batches, places, words);
@@ -44,11 +51,13 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
   const begin = new CommandStart(gatherer, words);
   const commands = new ComputeCommands(begin, panel, words);
   const libraries = new LibraryCommands(begin, panel, words);
+  const files = new FileCommands(words);
+  const claims = new ClaimCommand(programs, words);
   const batchCommands = new BatchCommands(begin, batches, panel, words);
 
   const failed = toRefusal([issue('panel.failed', 'error')], words.translate);
-  const register = (id: string, run: (argument: unknown) => unknown): vscode.Disposable =>
-    vscode.commands.registerCommand(id, (argument: unknown) => report.guard(id, () => run(argument), failed));
+  const register = (id: string, run: (...given: unknown[]) => unknown): vscode.Disposable =>
+    vscode.commands.registerCommand(id, (...given: unknown[]) => report.guard(id, () => run(...given), failed));
 
   subscriptions.push(
     report,
@@ -63,6 +72,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     register(commandIds.computeAll, (argument) => commands.computeAll(argument)),
     register(commandIds.compareLibraries, (argument) => libraries.compare(argument)),
     register(commandIds.explainExpected, (argument) => libraries.explain(argument)),
+    register(commandIds.computeFromFiles, (argument, selected) => files.compute(argument, selected)),
     register(commandIds.addBatch, (argument) => batchCommands.add(argument)),
     register(commandIds.undoBatch, () => batchCommands.undo()),
     register(commandIds.resetSession, () => batchCommands.reset()),
@@ -70,11 +80,13 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
       await metricsForm.edit(null);
       await panel.openOn('ownMetrics');
     }),
+    register(commandIds.checkClaims, (argument) => claims.run(argument)),
     register(commandIds.openExample, openExample),
     register(commandIds.openPanel, (argument) => panel.openOn(decodeArguments(argument).value?.view)),
     register(takeAwayCommandIds.copyAs, (argument) => panel.takeAway.copyAs(argument)),
     register(takeAwayCommandIds.insertComment, () => panel.takeAway.insertComment()),
-    vscode.languages.registerHoverProvider('*', new ArrayHover(texts, words, report)),
+    vscode.languages.registerHoverProvider('*', new ArrayHover(texts, programs, words, report)),
+    ...registerPython(programs, texts, words, report),
     vscode.window.registerWebviewPanelSerializer(panelViewType, {
       deserializeWebviewPanel: async (restored) => {
         await report.guard('restore', () => panel.restore(restored), undefined);

@@ -3,7 +3,7 @@ import type { MetricLensRefusal } from '../api';
 import { decodeArguments, type CommandArguments } from '../results/decodeRequest';
 import { toRefusal } from '../../core/export/toPlainResult';
 import type { RoledArray } from '../session';
-import type { Gatherer } from '../sources/gatherer';
+import type { Gathered, Gatherer } from '../sources/gatherer';
 import { placeLabel, type Place } from '../sources/place';
 import { revealPlace } from '../sources/revealPlace';
 import type { Words } from '../words';
@@ -25,7 +25,7 @@ export class CommandStart {
     const { value: asked, issues } = decodeArguments(argument);
     if (asked === undefined) return this.refuse(toRefusal(issues, this.words.translate));
     const gathered = await this.gatherer.gather(asked);
-    if (gathered.value !== undefined) return { asked, arrays: gathered.value };
+    if (gathered.value !== undefined) return { asked: { ...asked, ...ofCall(gathered) }, arrays: gathered.value };
     return this.refuse(toRefusal(gathered.issues, this.words.translate), gathered.places[0]);
   }
 
@@ -45,4 +45,12 @@ export class CommandStart {
     const chosen = await vscode.window.showErrorMessage(`${placeLabel(place)}: ${message}`, show);
     if (chosen === show) await revealPlace(place);
   }
+}
+
+/** What a call of a program says itself: its function, parameters and precision. */
+function ofCall({ request }: Gathered): Partial<CommandArguments> {
+  if (request === undefined) return {};
+  const { function: name, params = {}, precision } = request;
+  const own = Object.entries(params).map(([key, value]) => [key, typeof value === 'object' && value !== null ? [...value] : value] as const);
+  return { function: name, params: Object.fromEntries(own), dtype: precision };
 }

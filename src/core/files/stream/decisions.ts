@@ -1,4 +1,4 @@
-import type { NDArray, Shape } from '../../array/ndarray';
+import type { Shape } from '../../array/ndarray';
 import type { Computation } from '../../compute/prepareComputation';
 import { throughSteps, type Node } from '../../formula/node';
 
@@ -22,9 +22,7 @@ export function decisionsOf(computation: Computation): string {
 
 /** What the definition finds before the formula, apart from numbers, which may be sizes: lists of classes, yes or no. */
 function constantsOf({ definition, formula, arrays }: Computation): readonly string[] {
-  const shapes = Object.fromEntries(
-    (Object.entries(arrays) as [string, NDArray][]).map(([role, { shape }]): [string, Shape] => [role, shape]),
-  );
+  const shapes = Object.fromEntries(Object.entries(arrays).map(([role, { shape }]): [string, Shape] => [role, shape]));
   const { constants = {} } = definition.prepare?.(shapes, formula.params, arrays) ?? {};
   return Object.entries(constants).flatMap(([name, value]) =>
     typeof value === 'number' ? [] : [`${name}=${String(value)}`],

@@ -11,8 +11,10 @@ import { onOneLine, shapeOf, shapeText, valueText } from './valueText';
 export interface LineHint {
   /** Where the statement ends. */
   readonly at: number;
-  /** On one line, in full. */
+  /** On one line. */
   readonly text: string;
+  /** In full, with all its lines. */
+  readonly full: string;
   /** How often the statement ran; what is shown is the last time. */
   readonly times: number;
 }
@@ -25,18 +27,23 @@ export function lineHints(root: PythonNode, index: ValueIndex): LineHint[] {
   return valueStatements(root).flatMap((statement) => hintOf(statement, index) ?? []);
 }
 
-function hintOf(statement: ValueStatement, index: ValueIndex): LineHint | undefined {
-  const { expression, end } = statement;
-  if (statement.kind === 'print') {
-    const printed = printsNumbers(expression) ? index.printedBy(expression) : undefined;
-    const text = printed && onOneLine(printed.text);
-    if (printed !== undefined && text !== undefined && text !== '') return { at: end, text, times: printed.times };
-    return undefined;
+function hintOf({ kind, expression, end: at }: ValueStatement, index: ValueIndex): LineHint | undefined {
+  if (kind === 'print') {
+    const printed = index.printedBy(expression);
+    if (printed === undefined || !printsNumbers(expression) || printed.text.trim() === '') return undefined;
+    return { at, text: onOneLine(numbersOf(expression, index) ?? printed.text), full: printed.text.trimEnd(), times: printed.times };
   }
   const evaluated = index.of(expression);
   if (evaluated === undefined || !isCatalogueCall(expression, index)) return undefined;
-  const text = textBeside(evaluated.value);
-  return text === undefined ? undefined : { at: end, text, times: evaluated.times };
+  const full = textBeside(evaluated.value);
+  return full === undefined ? undefined : { at, text: onOneLine(full), full, times: evaluated.times };
+}
+
+/** What is printed when that is one array: its numbers, without what its library writes around them. */
+function numbersOf(print: PythonNode, index: ValueIndex): string | undefined {
+  const [only, ...others] = argumentsOf(print);
+  const value = only && others.length === 0 ? index.of(only)?.value : undefined;
+  return value?.kind === 'array' ? valueText(value) : undefined;
 }
 
 /** A `print` of nothing but texts says nothing that is not there already. */
@@ -52,6 +59,5 @@ const hasInterpolation = (node: PythonNode): boolean => node.children.some(({ ty
 function textBeside(value: Value): string | undefined {
   const shape = unknownOf(value) !== undefined || value.kind === 'object' ? shapeOf(value) : undefined;
   if (shape !== undefined) return shapeText(shape);
-  const text = valueText(value);
-  return text === undefined ? undefined : onOneLine(text);
+  return valueText(value);
 }

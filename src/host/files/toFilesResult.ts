@@ -1,0 +1,37 @@
+import type { StreamMethod } from '../../core/files/stream/accumulator';
+import type { StreamResult } from '../../core/files/stream/computeStream';
+import type { PlainInput } from '../../core/export/plainResult';
+import { toPlainResult, toRefusal } from '../../core/export/toPlainResult';
+import type { Outcome } from '../../core/issues/issue';
+import type { Translate } from '../../core/issues/renderIssue';
+import type { MetricLensRefusal, MetricLensResult } from '../api';
+import type { Chosen } from './openedFiles';
+
+/** What the command returns: a result as of `metricLens.compute`, without values of single samples and steps. */
+export interface FilesResult extends MetricLensResult {
+  readonly samples: number;
+  /** How the chunks of the files became one value. */
+  readonly method: StreamMethod;
+}
+
+export function toFilesResult(
+  { value, issues }: Outcome<StreamResult>,
+  chosen: readonly Chosen[],
+  translate: Translate,
+): FilesResult | MetricLensRefusal {
+  if (value === undefined) return toRefusal(issues, translate);
+  const inputs = value.inputs.map(({ role, shape, dtype }): PlainInput => {
+    const from = chosen.find((each) => each.role === role);
+    const name = from?.pick.join(', ') ?? '';
+    return {
+      role,
+      name: name === '' ? null : name,
+      shape,
+      dtype,
+      uri: from?.opened.uri.toString() ?? null,
+      range: null,
+    };
+  });
+  const plain = toPlainResult({ ...value, steps: [], issues }, inputs, translate);
+  return 'value' in plain ? { ...plain, perSample: null, samples: value.samples, method: value.method } : plain;
+}

@@ -1,0 +1,114 @@
+import * as vscode from 'vscode';
+import type { ProgramText, ReadText } from '../../core/python/reading/readProgram';
+import { breather } from '../breather';
+import { loadEngine, type Engine } from '../loadEngine';
+import { sourceOf, type ProgramSource } from './programSource';
+import type { ReaderOfPython } from './readerOfPython';
+import { SyntaxTrees } from './syntaxTrees';
+
+/** Longer texts are left alone, in characters. */
+const textLimit = 1_000_000;
+/** Of so many programs the values are kept. */
+const keptPrograms = 8;
+
+/** The texts of one document that were read: the document itself, or its code blocks. */
+export interface ReadDocument {
+  readonly document: vscode.TextDocument;
+  readonly texts: readonly ReadText[];
+}
+
+interface Reading {
+  readonly version: string;
+  readonly outcome: Promise<readonly ReadDocument[] | undefined>;
+}
+
+/** What the programs of open documents compute: read once for each version, when first asked for. */
+export class PythonPrograms implements vscode.Disposable {
+  readonly #trees = new SyntaxTrees();
+  /** The latest reading of each program, the one used last at the end. */
+  readonly #readings = new Map<ProgramSource['owner'], Reading>();
+  readonly #listeners = [
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      this.#readings.delete(document);
+    }),
+    vscode.workspace.onDidCloseNotebookDocument((notebook) => {
+      this.#readings.delete(notebook);
+    }),
+  ];
+
+  constructor(private readonly reader: ReaderOfPython) {}
+
+  /** A document with the values of its program; undefined when it has no Python, or was edited meanwhile. */
+  async read(document: vscode.TextDocument): Promise<ReadDocument | undefined> {
+    const source = sourceOf(document);
+    if (source === undefined) return undefined;
+    const documents = await this.#reading(source).outcome;
+    return documents?.find((each) => each.document === document);
+  }
+
+  dispose(): void {
+    for (const listener of this.#listeners) listener.dispose();
+    this.#trees.dispose();
+    this.#readings.clear();
+  }
+
+  #reading(source: ProgramSource): Reading {
+    const { owner, version } = source;
+    const known = this.#readings.get(owner);
+    const reading = known?.version === version ? known : { version, outcome: this.#evaluate(source) };
+    this.#readings.delete(owner);
+    this.#readings.set(owner, reading);
+    const [oldest] = this.#readings.keys();
+    if (this.#readings.size > keptPrograms && oldest !== undefined) this.#readings.delete(oldest);
+    return reading;
+  }
+
+  async #evaluate(source: ProgramSource): Promise<readonly ReadDocument[] | undefined> {
+    const isCurrent = (): boolean => source.parts.every(({ document }) => !document.isClosed) && isSameVersion(source);
+    if (source.parts.some(({ document }) => document.getText().length > textLimit)) return undefined;
+    const [engine, reader] = [await loadEngine(), await this.reader.load()];
+    if (!isCurrent()) return undefined;
+    const documents = source.parts.map((part) => ({
+      document: part.document,
+      texts: source.kind === 'python' ? [this.#wholeText(engine, reader, part)] : blocks(engine, reader, part.document),
+    }));
+    const all = documents.flatMap(({ texts }) => texts);
+    const breathe = breather();
+    const evaluation = engine.readProgram(all, reader);
+    let step = evaluation.next();
+    while (step.done !== true) {
+      await breathe();
+      if (!isCurrent()) return undefined;
+      step = evaluation.next();
+    }
+    const read = step.value;
+    let next = 0;
+    return documents.map(({ document, texts }) => ({ document, texts: read.slice(next, (next += texts.length)) }));
+  }
+
+  #wholeText(
+    { wholeText }: Engine,
+    reader: Awaited<ReturnType<ReaderOfPython['load']>>,
+    { document, outputs }: ProgramSource['parts'][number],
+  ): ProgramText {
+    const { root, text } = this.#trees.of(document, reader);
+    return { excerpt: wholeText(text), root, outputs };
+  }
+}
+
+function blocks(
+  { codeBlocks }: Engine,
+  reader: Awaited<ReturnType<ReaderOfPython['load']>>,
+  document: vscode.TextDocument,
+): ProgramText[] {
+  return codeBlocks(document.getText(), document.languageId).map(({ excerpt, outputs }) => {
+    const tree = reader.read(excerpt.code);
+    tree.dispose();
+    return { excerpt, root: tree.root, expected: outputs };
+  });
+}
+
+function isSameVersion({ parts, version }: ProgramSource): boolean {
+  const [first] = parts;
+  return first === undefined || sourceOf(first.document)?.version === version;
+}
