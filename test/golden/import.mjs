@@ -20,6 +20,8 @@ const files = [
   'metrics-stream',
   'activations',
   'optimizers',
+  'layers-shapes',
+  'layers-values',
   'keras2-legacy',
   'identifiers',
   'compile-resolution',
@@ -46,17 +48,15 @@ const files = [
   'frameworks/disagreements',
 ];
 
-/**
- * Records of these modules are kept, and of the metric class that a seed document defines itself; there are no layers yet.
- */
+/** Records of these modules are kept, and of the metric class that a seed document defines itself. */
 const modules =
-  /^(keras\.(losses|metrics|activations|optimizers|Model)|keras2(_3)?\.(losses|metrics)|torch|torchmetrics|sklearn)\.|^BinaryTruePositives$/;
+  /^(keras\.(losses|metrics|activations|optimizers|layers|Model)|keras2(_3)?\.(losses|metrics)|torch|torchmetrics|sklearn)\.|^BinaryTruePositives$/;
 
 /** Files whose records are about names, not about values of one function: all are kept. */
 const aboutNames = ['identifiers', 'compile-resolution'];
 
 /** Files copied line by line, a record on each: read as JSON, 1.0 would become 1, which frameworks take for an integer. */
-const verbatim = ['frameworks/disagreements'];
+const verbatim = ['frameworks/disagreements', 'layers-shapes', 'layers-values'];
 
 /** Fields that say nothing about the case itself. */
 const leftOut = ['document', 'backends_disagree'];

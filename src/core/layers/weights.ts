@@ -17,7 +17,8 @@ export function biasWeight({ use_bias: useBias }: LayerArguments, size: number):
   return [{ name: 'bias', shape: [size], initializer: 'bias_initializer', trainable: true }];
 }
 
-const constants: ReadonlyMap<string, number> = new Map([
+/** Initializers that give one value everywhere, by the names that Keras takes for them. */
+export const constantInitializers: ReadonlyMap<string, number> = new Map([
   ['zeros', 0],
   ['zero', 0],
   ['ones', 1],
@@ -30,6 +31,6 @@ export function weightStart({ initializer }: WeightSpec, args: LayerArguments): 
   const given: LayerArgument | undefined = args[initializer];
   if (typeof given === 'number') return { kind: 'constant', value: given };
   const name = typeof given === 'string' ? given : '';
-  const value = constants.get(name.toLowerCase());
+  const value = constantInitializers.get(name.toLowerCase());
   return value === undefined ? { kind: 'unknown', initializer: name } : { kind: 'constant', value };
 }

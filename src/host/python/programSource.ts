@@ -55,4 +55,8 @@ const decoder = new TextDecoder();
 const plain: ReadonlySet<string> = new Set(['text/plain', 'application/vnd.code.notebook.stdout']);
 
 const textsOf = ({ items }: vscode.NotebookCellOutput): string[] =>
-  items.filter(({ mime }) => plain.has(mime)).map(({ data }) => decoder.decode(data));
+  items.filter(({ mime }) => plain.has(mime)).map(({ data }) => decoder.decode(bytesOf(data)));
+
+/** VS Code hands over the outputs of a notebook that was never saved inside of a buffer of its own. */
+const bytesOf = (data: ArrayBufferView | { readonly buffer: ArrayBufferLike }): ArrayBufferView | ArrayBufferLike =>
+  ArrayBuffer.isView(data) ? data : data.buffer;

@@ -28,7 +28,7 @@ export class PythonHover implements vscode.HoverProvider {
     if (!hoverEnabled(document)) return undefined;
     return this.report.guardQuietly('hover', async () => {
       const read = await this.programs.read(document);
-      if (read === undefined || token.isCancellationRequested) return undefined;
+      if (read === undefined) return undefined;
       const { value: scanned } = await this.texts.read(document);
       if (scanned === undefined || token.isCancellationRequested) return undefined;
       const engine = await loadEngine();

@@ -13,7 +13,7 @@ export function registerPython(
   texts: Texts,
   words: Words,
   report: Report,
-): readonly vscode.Disposable[] {
+): readonly { readonly dispose: () => unknown }[] {
   const python = { language: 'python' };
   const hints = new ValueHints(programs, words, report);
   const claims = new ClaimDiagnostics(programs, words, report);

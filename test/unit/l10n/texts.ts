@@ -6,6 +6,7 @@ import { kindRules } from '../../../src/core/describe/arrayKind';
 import { variantWords } from '../../../src/core/expected/inputVariants';
 import { messages } from '../../../src/core/issues/messages';
 import { sentencesOf } from '../../../src/core/issues/renderDoc';
+import { reasonMessages } from '../../../src/core/python/values/reason';
 import { panelStrings } from '../../../src/protocol/strings';
 import { sourceTexts } from './sourceTexts';
 
@@ -19,6 +20,7 @@ export function allTexts(): ReadonlyMap<string, string> {
     ...Object.values(findingMessages).flatMap((texts) => Object.values(texts)),
     ...kindRules.map(({ label }) => label),
     ...Object.values(inputChanges),
+    ...Object.values(reasonMessages),
     ...Object.values(variantWords),
     ...functionWords().map(({ doc }) => doc),
     ...catalogueTexts(),

@@ -4,6 +4,7 @@ import type { Caller } from '../calls/caller';
 import type { Parameter, Signature } from '../calls/signature';
 import type { FunctionValue, Value } from '../values/value';
 import type { CallNames } from './names/callNames';
+import { currentName } from './names/earlierNames';
 
 /** Stands for an argument that a call leaves to its default. */
 export const notGiven: Value = { kind: 'notImplemented' };
@@ -22,11 +23,10 @@ export function boundFunction(
   options: { readonly method?: boolean } = {},
 ): FunctionValue {
   const signature = signatureOf(names, options.method === true);
-  const shortName = path.slice(path.lastIndexOf('.') + 1);
   return {
     kind: 'function',
     name: path,
-    call: (given, caller) => run(givenArguments(shortName, signature, given), caller),
+    call: (given, caller) => run(givenArguments(path, signature, given), caller),
   };
 }
 
@@ -41,13 +41,13 @@ function signatureOf({ positional, named = [], required }: CallNames, isMethod: 
   ];
 }
 
-function givenArguments(shortName: string, signature: Signature, call: CallArguments): GivenArguments {
-  const bound = bindArguments(shortName, signature, call);
+function givenArguments(path: string, signature: Signature, call: CallArguments): GivenArguments {
+  const bound = bindArguments(path.slice(path.lastIndexOf('.') + 1), signature, call);
   const rest = bound.get(others);
   bound.delete(others);
   const given = new Map([...bound].filter(([, value]) => value !== notGiven));
   if (rest?.kind === 'dict') {
-    for (const { key, value } of rest.entries.values()) if (key.kind === 'str') given.set(key.value, value);
+    for (const { key, value } of rest.entries.values()) if (key.kind === 'str') given.set(currentName(path, key.value), value);
   }
   return given;
 }

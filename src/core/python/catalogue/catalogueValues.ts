@@ -1,6 +1,7 @@
 import type { Definition } from '../../catalogue/definition';
 import { legacyAttributes } from '../../catalogue/keras/shortNames';
 import { definitions, findDefinition } from '../../catalogue/registry';
+import { lastPart } from '../../resolution/kerasNames';
 import type { ClassValue, Value } from '../values/value';
 import { catalogueFunction } from './functions';
 import { kerasLossClass } from './keras/lossClass';
@@ -53,12 +54,11 @@ function metricsFolder({ id, params }: Definition, value: Value): Entries {
     : [];
 }
 
-/** The short names that only `tf.keras.losses` and `tf.keras.metrics` have. */
+/** The short names that only `tf.keras.losses` and `tf.keras.metrics` have, and what a loss was called in Keras 2. */
 function legacyValues(values: ReadonlyMap<string, Value>): Entries {
-  return legacyAttributes.flatMap((name) => {
-    const value = values.get(findDefinition(name)?.id ?? '');
-    return value === undefined
-      ? []
-      : ['losses', 'metrics'].map((module) => [`keras.${module}.${name}`, value] as const);
+  const paths = legacyAttributes.flatMap((name) => ['losses', 'metrics'].map((module) => `keras.${module}.${name}`));
+  return [...paths, 'keras.losses.cosine_proximity'].flatMap((path) => {
+    const value = values.get(findDefinition(lastPart(path))?.id ?? '');
+    return value === undefined ? [] : [[path, value] as const];
   });
 }

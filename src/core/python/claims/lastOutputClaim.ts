@@ -13,7 +13,10 @@ export function lastOutputClaim(output: string, root: PythonNode, index: ValueIn
   const whole = printing.map(({ expression }) => index.printedBy(expression)?.text ?? '').join('');
   const statement = printing.length > 1 && last?.kind === 'print' ? undefined : last;
   const subject = statement && subjectOf(statement, index);
-  if (subject !== undefined) return outputClaim(output, subject);
+  if (subject !== undefined) return unmended(outputClaim(output, subject));
   const only = last && subjectOf(last, index);
-  return only && outputClaim(output, { ...only, printed: whole, value: undefined });
+  return only && unmended(outputClaim(output, { ...only, printed: whole, value: undefined }));
 }
+
+/** An output changes when the cell is run again: there is nothing to write. */
+const unmended = (claim: Claim | undefined): Claim | undefined => claim && { ...claim, mended: undefined };

@@ -1,7 +1,7 @@
 import type { DType } from '../../array/ndarray';
 import { dtypes } from '../../array/ndarray';
 import type { Framework } from '../values/arrayTypes';
-import { ellipsis, float, none } from '../values/make';
+import { ellipsis, float, none, str } from '../values/make';
 import type { Value } from '../values/value';
 import type { Entries } from './define';
 import { pathsOf } from './dialect';
@@ -48,6 +48,9 @@ export const constants: Entries = [
   ...valued('np.euler_gamma', float(0.5772156649015329)),
   ...valued('np.newaxis tf.newaxis jnp.newaxis', none),
   ...valued('py.Ellipsis', ellipsis),
+  ...['none', 'sum', 'sum_over_batch_size'].flatMap((reduction) =>
+    valued(`keras.losses.Reduction.${reduction.toUpperCase()}`, str(reduction)),
+  ),
   ...dtypeValues('numpy', 'numpy', numpyNames),
   ...dtypeValues('jax.numpy', 'jax', own),
   ...dtypeValues('tensorflow', 'tensorflow', [...own, ['half', 'float16'], ['double', 'float64']]),

@@ -33,7 +33,7 @@ def try_sparse_categorical_accuracy():
         print(sess.run(hits))  # 输出:[1. 0. 1. 1.]
 
 
-y_true = tf.constant([[0, 1, 0], [0, 0, 1], [1, 0, 0], [0, 1, 0]], tf.float32)
+y_true = tf.constant([[0, 1, 0], [0, 0, 1], [1, 0, 0], [0, 1, 0]], tf.float64)
 
 
 def try_top_k(k):
@@ -46,7 +46,7 @@ def try_top_k(k):
 
 
 def try_mean_squared_error():
-    y_pred = tf.constant([[0, 0.9, 0], [0.1, 0.6, 0.3], [0.2, 0.8, 0.1], [0.5, 0, 0.5]])
+    y_pred = tf.constant([[0, 0.9, 0], [0.1, 0.6, 0.3], [0.2, 0.8, 0.1], [0.5, 0, 0.5]], tf.float64)
     loss = mean_squared_error(y_true, y_pred)
     with tf.Session():
         # seed-05

@@ -63,18 +63,28 @@ print(y.shape)  # (4, 7, 26, 26, 26, 2)
 x = tf.constant([[1., 2., 3.], [4., 5., 6.], [7., 8., 9.]])
 x = tf.reshape(x, [1, 3, 3, 1])
 max_pool_2d = layers.MaxPool2D(pool_size=(2, 2), strides=(1, 1), padding='valid')
+y = max_pool_2d(x)
 # seed-23
-print(max_pool_2d(x))
+print(y.numpy(), y.shape)
+print(y)
+# tf.Tensor(
+# [[[[5.]
+#    [6.]]
+#
+#   [[8.]
+#    [9.]]]], shape=(1, 2, 2, 1), dtype=float32)
 
 x = tf.reshape(tf.range(1., 17.), [1, 4, 4, 1])
 pool = layers.MaxPooling2D(pool_size=(2, 2), strides=(2, 2), padding='valid')
 # seed-24
-print(pool(x))
+print(pool(x).numpy(), pool(x).shape)
 
 # --- activations ---
 a = tf.constant([-20, -5, -1, 0, 1, 5, 20], dtype=tf.float32)
 # seed-27
 tf.keras.activations.sigmoid(a).numpy()
+# array([2.0611537e-09, 6.6928566e-03, 2.6894143e-01, 5.0000000e-01, 7.3105860e-01,
+#        9.9330711e-01, 1.0000000e+00], dtype=float32)
 
 a = tf.constant([-3.0, -1.0, 0.0, 1.0, 3.0], dtype=tf.float32)
 # seed-28
@@ -84,6 +94,11 @@ rows = tf.constant([[-3, 2], [-1, 2], [0, 2], [1, 2], [3, 2]], dtype=tf.float32)
 layer = layers.Softmax()
 # seed-30
 layer(rows).numpy()
+# array([[0.00669285, 0.9933072 ],
+#        [0.04742587, 0.95257413],
+#        [0.11920291, 0.880797  ],
+#        [0.26894143, 0.7310586 ],
+#        [0.7310586 , 0.26894143]], dtype=float32)
 
 foo = tf.constant([-10, -5, 0.0, 4, 10], dtype=tf.float32)
 # seed-31
@@ -98,7 +113,7 @@ for _ in range(2):
     opt.minimize(loss, [var1])
     adam.append(var1.numpy())
 # seed-32
-print(*adam)
+print(*adam)  # 9.9 9.800028
 
 opt = tf.keras.optimizers.RMSprop(learning_rate=0.1)
 var1 = tf.Variable(10.0)
@@ -107,7 +122,7 @@ opt.minimize(loss, [var1])
 first = var1.numpy()
 opt.minimize(loss, [var1])
 # seed-33
-print(first, var1.numpy())
+print(first, var1.numpy())  # 9.683772 9.45788
 
 opt = tf.keras.optimizers.SGD(learning_rate=0.1)
 var = tf.Variable(1.0)
@@ -116,7 +131,7 @@ opt.minimize(cost, [var])
 first = var.numpy()
 opt.minimize(cost, [var])
 # seed-34
-print(first, var.numpy())
+print(first, var.numpy())  # 0.9 0.81
 
 opt = tf.keras.optimizers.SGD(learning_rate=0.1, momentum=0.9)
 var = tf.Variable(1.0)
@@ -126,7 +141,7 @@ val1 = var.value()
 opt.minimize(lambda: (var ** 2) / 2.0, [var])
 val2 = var.value()
 # seed-35
-print(val1.numpy(), (val0 - val1).numpy(), val2.numpy(), (val1 - val2).numpy())
+print(val1.numpy(), (val0 - val1).numpy(), val2.numpy(), (val1 - val2).numpy())  # 0.9 0.100000024 0.71999997 0.18
 
 # --- losses ---
 y_true = [[0., 1.], [0., 0.]]
@@ -150,6 +165,7 @@ loss = tf.keras.losses.sparse_categorical_crossentropy(classes, scores)
 loss.numpy()  # array([0.10536067, 2.9957323 , 1.3862944 ], dtype=float32)
 # seed-40
 print(-math.log(0.9), -math.log(0.05), -math.log(0.25))
+# 0.10536051565782628 2.995732273553991 1.3862943611198906
 
 mse = tf.keras.losses.MeanSquaredError(reduction=tf.keras.losses.Reduction.NONE)
 # seed-41

@@ -1,5 +1,6 @@
 import { ndarray, sizeOf } from '../../../array/ndarray';
 import type { NDArray, Shape } from '../../../array/ndarray';
+import { constantInitializers } from '../../../layers/weights';
 import { arrayOf } from '../../arrays/nestedArray';
 import { checkSize } from '../../arrays/limits';
 import { positional } from '../../calls/arguments';
@@ -9,13 +10,6 @@ import { NotKnown } from '../../values/notKnown';
 import { reason } from '../../values/reason';
 import type { Value } from '../../values/value';
 import { InitializerSettings } from './initializers';
-
-const constants: ReadonlyMap<string, number> = new Map([
-  ['zeros', 0],
-  ['zero', 0],
-  ['ones', 1],
-  ['one', 1],
-]);
 
 /**
  * What an initializer makes of a shape: a name ('zeros'), an initializer object, or a function of the shape. Throws NotKnown
@@ -34,7 +28,7 @@ export function initialValue(initializer: Value, shape: Shape, caller: Caller): 
 
 /** The value of a constant initializer; the name of another one; undefined for anything else. */
 export function constantOf(initializer: Value): number | string | undefined {
-  if (initializer.kind === 'str') return constants.get(initializer.value.toLowerCase()) ?? initializer.value;
+  if (initializer.kind === 'str') return constantInitializers.get(initializer.value.toLowerCase()) ?? initializer.value;
   const { state } = initializer.kind === 'object' ? initializer : { state: undefined };
   return state instanceof InitializerSettings ? (state.value ?? state.name) : undefined;
 }

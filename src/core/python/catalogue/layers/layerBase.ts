@@ -2,6 +2,7 @@ import { native, nativeClass } from '../../calls/native';
 import { PythonError } from '../../calls/pythonError';
 import { bool, int, list, none } from '../../values/make';
 import type { ClassValue, ObjectValue, Value } from '../../values/value';
+import { asNumpy } from './asNumpy';
 import { callLayer, inPython, layerStateOf } from './layerClass';
 import { LayerState } from './layerState';
 import { layerShapeOf, shapeTuple } from './shapes';
@@ -57,14 +58,6 @@ function countParams(state: LayerState): Value {
 
 function weightValues({ weights = [] }: LayerState): readonly Value[] {
   return weights.map(({ value }) => value);
-}
-
-/** `get_weights` gives arrays of NumPy. */
-function asNumpy(value: Value): Value {
-  if (value.kind === 'array') return { kind: 'array', array: value.array, framework: 'numpy' };
-  return value.kind === 'unknown' && value.array !== undefined
-    ? { ...value, array: { ...value.array, framework: 'numpy' } }
-    : value;
 }
 
 /** Shapes, weights by name, and lists of weights. */

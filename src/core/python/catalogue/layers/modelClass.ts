@@ -8,6 +8,7 @@ import { reason } from '../../values/reason';
 import type { ClassValue, ObjectValue, Value } from '../../values/value';
 import { sizeOf } from '../../../array/ndarray';
 import { objectOf } from '../selfOf';
+import { asNumpy } from './asNumpy';
 import { inputLayer } from './input';
 import { symbolicOf } from './kerasTensor';
 import type { SymbolicTensor } from './kerasTensor';
@@ -120,14 +121,6 @@ function callModel(self: Value, inputs: Value, caller: Caller): Value {
   const shape = symbolicOf(output)?.shape;
   if (shape !== undefined) state.outputShape = shape;
   return output;
-}
-
-/** `predict` gives an array of NumPy. */
-function asNumpy(value: Value): Value {
-  if (value.kind === 'array') return { kind: 'array', array: value.array, framework: 'numpy' };
-  return value.kind === 'unknown' && value.array !== undefined
-    ? { ...value, array: { ...value.array, framework: 'numpy' } }
-    : value;
 }
 
 function layerOf({ layers }: ModelState, name: Value, index: Value): Value {
