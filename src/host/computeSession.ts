@@ -45,7 +45,13 @@ export async function computeSession(
   const sameClass = previous?.session.curveClass === session.curveClass;
   const drawn = sameNumbers && sameClass && isSameCall(previous.session, session) ? previous.charts : undefined;
   const ofArrays = sameArrays ? previous.charts?.ofArrays : undefined;
-  const subject = { definition, request, result, curveClass: session.curveClass ?? 0, asRead: toInputs(session.arrays) };
+  const subject = {
+    definition,
+    request,
+    result,
+    curveClass: session.curveClass ?? 0,
+    asRead: toInputs(session.arrays),
+  };
   const isDrawn = session.charted === true;
   const charts = isDrawn ? (drawn ?? (await computeCharts(engine, subject, pause, ofArrays))) : undefined;
   if (isDrawn && charts === undefined) return undefined;

@@ -121,6 +121,28 @@ describe('computing from files', () => {
     for (const answer of answers) assert.equal(resultIn(answer).value, meanSquaredError);
   });
 
+  it('asks for what it is not told, with what names and shapes suggest first', async () => {
+    const arrays = { labels: npyOf(labels, [8, 1], '<i8'), y_prob: npyOf(scores, [8, 1]) };
+    const uri = vscode.Uri.parse(await written('menu.npz', npzOf(arrays)), true);
+    const state = { isAnswered: false };
+    const answer = vscode.commands
+      .executeCommand<Answer>('metricLens.computeFromFiles', uri, [uri])
+      .then((result) => ((state.isAnswered = true), result));
+    while (!state.isAnswered) {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    const result = resultIn(await answer);
+    assert.deepEqual(
+      result.inputs.map(({ role, name }) => [role, name]),
+      [
+        ['y_true', 'labels'],
+        ['y_pred', 'y_prob'],
+      ],
+    );
+    assert.equal(result.samples, 8);
+  });
+
   it('refuses files that are not what they say, with the offset, and computes nothing', async () => {
     const whole = npyOf(scores);
     const y_true = { uri: await written('labels.npy', npyOf(labels)) };

@@ -194,12 +194,21 @@ describe('Python elsewhere (python)', () => {
   });
 
   it('shares its names among the cells of a notebook, whose outputs are checked', async () => {
-    const cell = (text: string): vscode.NotebookCellData =>
-      new vscode.NotebookCellData(vscode.NotebookCellKind.Code, text, 'python');
-    const second = cell('mse([0.0, 0.0], y)');
-    second.outputs = [new vscode.NotebookCellOutput([vscode.NotebookCellOutputItem.text('2.6', 'text/plain')])];
-    const data = new vscode.NotebookData([cell('from keras.losses import mse\ny = [1.0, 2.0]'), second]);
-    const notebook = await vscode.workspace.openNotebookDocument('jupyter-notebook', data);
+    const cell = (source: string, ...outputs: readonly object[]): object => ({
+      cell_type: 'code',
+      execution_count: 1,
+      metadata: {},
+      source,
+      outputs,
+    });
+    const output = { output_type: 'execute_result', execution_count: 2, metadata: {}, data: { 'text/plain': '2.6' } };
+    const cells = [cell('from keras.losses import mse\ny = [1.0, 2.0]'), cell('mse([0.0, 0.0], y)', output)];
+    const content = { cells, metadata: { language_info: { name: 'python' } }, nbformat: 4, nbformat_minor: 5 };
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    const uri = vscode.Uri.joinPath(folder.uri, 'cells.ipynb');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(JSON.stringify(content)));
+    const notebook = await vscode.workspace.openNotebookDocument(uri);
     await vscode.window.showNotebookDocument(notebook);
     const { document } = notebook.cellAt(1);
     // (1 + 4) / 2

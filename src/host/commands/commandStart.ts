@@ -51,6 +51,8 @@ export class CommandStart {
 function ofCall({ request }: Gathered): Partial<CommandArguments> {
   if (request === undefined) return {};
   const { function: name, params = {}, precision } = request;
-  const own = Object.entries(params).map(([key, value]) => [key, typeof value === 'object' && value !== null ? [...value] : value] as const);
+  const own = Object.entries(params).map(
+    ([key, value]) => [key, typeof value === 'object' && value !== null ? [...value] : value] as const,
+  );
   return { function: name, params: Object.fromEntries(own), dtype: precision };
 }

@@ -45,7 +45,10 @@ export class ClaimCommand {
     const document = uri === undefined ? activeEditor()?.document : await openDocument(uri);
     const { translate } = this.words;
     if (document === undefined) {
-      const refusal = toRefusal([uri === undefined ? issue('text.no-editor', 'error') : issue('text.no-document', 'error', { uri })], translate);
+      const refusal = toRefusal(
+        [uri === undefined ? issue('text.no-editor', 'error') : issue('text.no-document', 'error', { uri })],
+        translate,
+      );
       if (uri === undefined) void vscode.window.showErrorMessage(refusal.issues[0]?.message ?? '');
       return refusal;
     }

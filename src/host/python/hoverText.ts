@@ -25,13 +25,22 @@ export interface HoverSubject {
 }
 
 /** The value, its shape and dtype; for a call of the catalogue its formula with the values of its steps, and the link. */
-export function hoverText(engine: Engine, { written, value, times, link }: HoverSubject, words: Words): string | undefined {
+export function hoverText(
+  engine: Engine,
+  { written, value, times, link }: HoverSubject,
+  words: Words,
+): string | undefined {
   const { translate } = words;
   const title = titleOf(engine, written, value);
   const shown = engine.valueText(value);
   const origin = engine.originOf(value);
   if (value.kind === 'unknown') {
-    return [title, translate('Not known: {reason}.', { reason: escapeMarkdown(renderPhrase(reasonPhrase(value.because), translate)) })].join('\n\n');
+    return [
+      title,
+      translate('Not known: {reason}.', {
+        reason: escapeMarkdown(renderPhrase(reasonPhrase(value.because), translate)),
+      }),
+    ].join('\n\n');
   }
   if (shown === undefined && engine.shapeOf(value) === undefined) return undefined;
   const sections = [
@@ -49,8 +58,13 @@ function titleOf(engine: Engine, written: string, value: Value): string {
   const name = `**${escapeMarkdown(engine.shortened(engine.onOneLine(written), 80))}**`;
   const shape = engine.shapeOf(value);
   const dtype = value.kind === 'array' ? value.array.dtype : value.kind === 'unknown' ? value.array?.dtype : undefined;
-  const type = dtype ?? (shape === undefined && value.kind !== 'unknown' && value.kind !== 'object' ? value.kind : undefined);
-  return [name, ...(shape === undefined ? [] : [`\`${engine.shapeText(shape)}\``]), ...(type === undefined ? [] : [type])].join(' ');
+  const type =
+    dtype ?? (shape === undefined && value.kind !== 'unknown' && value.kind !== 'object' ? value.kind : undefined);
+  return [
+    name,
+    ...(shape === undefined ? [] : [`\`${engine.shapeText(shape)}\``]),
+    ...(type === undefined ? [] : [type]),
+  ].join(' ');
 }
 
 /** The steps of a function, each with its value where that is one number. */

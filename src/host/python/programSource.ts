@@ -42,7 +42,9 @@ function ofNotebook(notebook: vscode.NotebookDocument): ProgramSource {
     .getCells()
     .filter(({ kind, document }) => kind === vscode.NotebookCellKind.Code && isPython(document))
     .map(({ document, outputs }) => ({ document, outputs: outputs.flatMap(textsOf) }));
-  const versions = parts.map(({ document, outputs }) => `${document.uri.fragment}@${String(document.version)} ${outputs.join()}`);
+  const versions = parts.map(
+    ({ document, outputs }) => `${document.uri.fragment}@${String(document.version)} ${outputs.join()}`,
+  );
   return { owner: notebook, kind: 'python', parts, version: versions.join('\n') };
 }
 
@@ -54,9 +56,6 @@ function notebookOf(document: vscode.TextDocument): vscode.NotebookDocument | un
 const decoder = new TextDecoder();
 const plain: ReadonlySet<string> = new Set(['text/plain', 'application/vnd.code.notebook.stdout']);
 
+/** The texts among an output. Those of a notebook that other code has just made up may be no bytes yet. */
 const textsOf = ({ items }: vscode.NotebookCellOutput): string[] =>
-  items.filter(({ mime }) => plain.has(mime)).map(({ data }) => decoder.decode(bytesOf(data)));
-
-/** VS Code hands over the outputs of a notebook that was never saved inside of a buffer of its own. */
-const bytesOf = (data: ArrayBufferView | { readonly buffer: ArrayBufferLike }): ArrayBufferView | ArrayBufferLike =>
-  ArrayBuffer.isView(data) ? data : data.buffer;
+  items.filter(({ mime, data }) => plain.has(mime) && ArrayBuffer.isView(data)).map(({ data }) => decoder.decode(data));

@@ -54,5 +54,7 @@ export class PythonHover implements vscode.HoverProvider {
   }
 }
 
-const rangeOf = (document: vscode.TextDocument, { start, end }: { readonly start: number; readonly end: number }): vscode.Range =>
-  new vscode.Range(document.positionAt(start), document.positionAt(end));
+const rangeOf = (
+  document: vscode.TextDocument,
+  { start, end }: { readonly start: number; readonly end: number },
+): vscode.Range => new vscode.Range(document.positionAt(start), document.positionAt(end));

@@ -39,7 +39,9 @@ export class ValueHints implements vscode.InlayHintsProvider, vscode.Disposable 
       const read = await this.programs.read(document);
       if (read === undefined || token.isCancellationRequested || document.version !== version) return undefined;
       const engine = await loadEngine();
-      return read.texts.flatMap((text) => this.#hintsOf(engine, document, text)).filter(({ position }) => range.contains(position));
+      return read.texts
+        .flatMap((text) => this.#hintsOf(engine, document, text))
+        .filter(({ position }) => range.contains(position));
     });
   }
 

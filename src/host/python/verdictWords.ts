@@ -9,9 +9,12 @@ export function verdictWords({ verdict, stated, computed = '' }: Claim, { transl
     case 'holds':
       return translate('Computed: {value}. It is what is stated.', { value: computed });
     case 'holds-of-mean':
-      return translate('Computed: {value}. Their mean is what is stated; older versions of the library return the mean.', {
-        value: computed,
-      });
+      return translate(
+        'Computed: {value}. Their mean is what is stated; older versions of the library return the mean.',
+        {
+          value: computed,
+        },
+      );
     case 'holds-before':
       return translate('{library} gives what is stated. Computed as it is now: {value}.', {
         library: verdict.library,

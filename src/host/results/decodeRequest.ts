@@ -39,7 +39,10 @@ const batchArguments = v.object({
   ...v.entriesFromList(roles, v.optional(v.unknown())),
 });
 
-const copyArguments = v.object({ format: v.optional(v.picklist(copyFormats), 'value'), library: v.optional(v.string()) });
+const copyArguments = v.object({
+  format: v.optional(v.picklist(copyFormats), 'value'),
+  library: v.optional(v.string()),
+});
 
 export type Request = v.InferOutput<typeof request>;
 export type CommandArguments = v.InferOutput<typeof commandArguments>;

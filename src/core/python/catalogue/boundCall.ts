@@ -47,7 +47,8 @@ function givenArguments(path: string, signature: Signature, call: CallArguments)
   bound.delete(others);
   const given = new Map([...bound].filter(([, value]) => value !== notGiven));
   if (rest?.kind === 'dict') {
-    for (const { key, value } of rest.entries.values()) if (key.kind === 'str') given.set(currentName(path, key.value), value);
+    for (const { key, value } of rest.entries.values())
+      if (key.kind === 'str') given.set(currentName(path, key.value), value);
   }
   return given;
 }

@@ -13,6 +13,11 @@ export function agrees(stated: StatedItem, value: Comparable): boolean {
   return agreesAt(stated, value, mostDecimals(stated));
 }
 
+/** The same for values of which every digit counts, up to the noise of float32 in the last ones. */
+export function agreesInAllDigits(stated: StatedItem, value: Comparable): boolean {
+  return agreesAt(stated, value, 20);
+}
+
 function agreesAt(stated: StatedItem, value: Comparable, decimals: number): boolean {
   if (stated.kind === 'sequence') {
     if (!Array.isArray(value)) return false;

@@ -7,8 +7,9 @@ import { child, parts, type PythonNode } from '../syntax/pythonNode';
 import { unknownOf } from '../values/firstUnknown';
 import { reason, type Reason } from '../values/reason';
 import type { Value } from '../values/value';
+import { agreesInAllDigits } from './agrees';
 import type { Claim, Verdict } from './claim';
-import { judge } from './judge';
+import { comparable } from './comparable';
 import { readStated } from './stated';
 
 /** What an assertion compares: a computed side, and the one that states what it is. */
@@ -88,9 +89,10 @@ function claim(
 function verdictOf(outcome: Outcome, stated: string, value: Value | undefined): Verdict {
   if (outcome === 'holds') return { kind: 'holds' };
   if (outcome !== 'fails') return { kind: 'unknown', because: outcome };
-  const read = readStated(stated);
-  const isClose = read !== undefined && value !== undefined && judge(read, value, undefined).kind === 'holds';
-  return isClose && /[.e]/.test(stated) ? { kind: 'unknown', because: reason('rounding') } : { kind: 'fails' };
+  const read = readStated(stated)?.value;
+  const numbers = value && comparable(value);
+  const isClose = read !== undefined && numbers !== undefined && agreesInAllDigits(read, numbers);
+  return isClose ? { kind: 'unknown', because: reason('rounding') } : { kind: 'fails' };
 }
 
 /** The sides of `a == b`; the one that is written out states the value of the other. */

@@ -5,6 +5,7 @@ import { valueStatements } from '../showing/valueStatements';
 import type { Claim, Verdict } from './claim';
 import { remarksOf, type Remark } from './comments';
 import { computedText, judgeSubject, mendedText } from './judgeSubject';
+import { comparePrinted, isMoreThanValue } from './printedTexts';
 import { statedIn, type FoundStated } from './statedIn';
 import { subjectOf, type Subject } from './subject';
 
@@ -37,19 +38,21 @@ function commentClaim(remark: Remark, index: ValueIndex): Claim | undefined {
 }
 
 /** A comment that repeats all that was printed, words and numbers. */
-function printedWhole(remark: Remark, { printed }: Subject): Claim | undefined {
-  if (printed === undefined || onOneLine(printed) === '') return undefined;
-  if (withSingleSpaces(remark.text) !== withSingleSpaces(printed)) return undefined;
-  const start = remark.offsetOf(remark.text.length - remark.text.trimStart().length);
-  const text = onOneLine(printed);
+function printedWhole({ text, place, offsetOf, statement }: Remark, { printed, times }: Subject): Claim | undefined {
+  if (printed === undefined) return undefined;
+  const isSame = withSingleSpaces(text) === withSingleSpaces(printed) && printed.trim() !== '';
+  const compared = isSame ? 'same' : isMoreThanValue(text) ? comparePrinted(text, printed) : undefined;
+  if (compared === undefined || (compared !== 'same' && times > 1)) return undefined;
+  const start = offsetOf(text.length - text.trimStart().length);
+  const computed = onOneLine(printed);
   return {
     kind: 'comment',
-    span: { start, end: remark.end },
-    about: remark.statement,
-    stated: text,
-    computed: text,
-    verdict: { kind: 'holds' },
-    mended: undefined,
+    span: { start, end: offsetOf(text.trimEnd().length) },
+    about: statement,
+    stated: onOneLine(text),
+    computed,
+    verdict: { kind: compared === 'same' ? 'holds' : 'fails' },
+    mended: compared === 'same' || (place === 'below' && text.includes('\n')) ? undefined : computed,
   };
 }
 

@@ -29,7 +29,7 @@ export function remarksOf(root: PythonNode, text: string, statements: readonly V
   const comments = commentLines(root, text, lines);
   const endings = new Map(statements.map((statement) => [lines.of(statement.end), statement]));
   const remarks: Remark[] = [];
-  for (let first = 0; first < comments.length; ) {
+  for (let first = 0; first < comments.length;) {
     const group = groupFrom(comments, first);
     first += group.length;
     const [{ comment, line, isAlone }, ...others] = group;
@@ -56,7 +56,10 @@ function groupFrom(comments: readonly CommentLine[], from: number): Group {
 }
 
 function remark(document: string, group: Group, statement: ValueStatement): Remark {
-  const pieces = group.map(({ comment: { start, end } }) => ({ from: start + 1, text: document.slice(start + 1, end) }));
+  const pieces = group.map(({ comment: { start, end } }) => ({
+    from: start + 1,
+    text: document.slice(start + 1, end),
+  }));
   const text = pieces.map((piece) => piece.text).join('\n');
   const offsetOf = (character: number): number => {
     let left = character;

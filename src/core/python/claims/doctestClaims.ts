@@ -14,7 +14,9 @@ export function doctestClaims({ excerpt, outputs }: Doctest, root: PythonNode, i
     const statement = statements.filter((each) => each.end <= after).at(-1);
     const subject = statement && subjectOf(statement, index);
     const claim = subject && outputClaim(text, subject);
-    return claim === undefined ? [] : [{ ...inDocument(claim, excerpt), kind: 'doctest' as const, span: { start, end } }];
+    return claim === undefined
+      ? []
+      : [{ ...inDocument(claim, excerpt), kind: 'doctest' as const, span: { start, end } }];
   });
 }
 

@@ -44,11 +44,12 @@ function judgeNumbers(stated: StatedItem, numbers: Comparable, isResult: boolean
   return isResult ? { kind: 'fails' } : unlike;
 }
 
-
 /** A tuple of whole numbers and `None`. */
 function isShapeTuple(stated: StatedItem): boolean {
   if (stated.kind !== 'sequence' || stated.bracket !== '(') return false;
-  return stated.items.every((item) => (item.kind === 'number' ? item.decimals === 0 : item.kind === 'word' && item.word === 'None'));
+  return stated.items.every((item) =>
+    item.kind === 'number' ? item.decimals === 0 : item.kind === 'word' && item.word === 'None',
+  );
 }
 
 function isShape(stated: StatedItem, value: Value): boolean {

@@ -79,7 +79,8 @@ function namesIn(expression: PythonNode): string[] {
   const named = inner.type === 'call' ? child(inner, 'function') : inner;
   if (named === undefined) return [];
   const path = dottedName(named);
-  return [...(path === undefined ? [] : [path]), ...(parts(named).length > 0 || named.text !== '' ? [lastName(named)] : [])].filter(
-    (name) => name !== '',
-  );
+  return [
+    ...(path === undefined ? [] : [path]),
+    ...(parts(named).length > 0 || named.text !== '' ? [lastName(named)] : []),
+  ].filter((name) => name !== '');
 }

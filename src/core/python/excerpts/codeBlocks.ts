@@ -14,7 +14,7 @@ interface Line {
  * with prompts (`>>>`) these are the program. In JSON the blocks of its texts are found, too.
  */
 export function codeBlocks(text: string, languageId: string): Doctest[] {
-  const isJson = languageId.startsWith("json");
+  const isJson = languageId.startsWith('json');
   const blocks: Doctest[] = [];
   let open: { readonly fence: string; readonly indent: string; readonly lines: Line[] } | undefined;
   for (const line of isJson ? linesOfJson(text) : linesOf(text)) {
@@ -59,7 +59,13 @@ function* linesOf(text: string): Generator<Line> {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     const code = text.slice(start, end).replace(/\r$/, '');
-    yield { text: code, pieces: [{ code, place: start }, { code: '\n', place: start + code.length, length: end + 1 - start - code.length }] };
+    yield {
+      text: code,
+      pieces: [
+        { code, place: start },
+        { code: '\n', place: start + code.length, length: end + 1 - start - code.length },
+      ],
+    };
     start = end + 1;
   }
 }
@@ -84,7 +90,10 @@ function* linesOfJson(text: string): Generator<Line> {
 }
 
 const lineOf = (pieces: readonly Piece[]): Line => ({
-  text: pieces.map(({ code }) => code).join('').replace(/\n$/, ''),
+  text: pieces
+    .map(({ code }) => code)
+    .join('')
+    .replace(/\n$/, ''),
   pieces,
 });
 

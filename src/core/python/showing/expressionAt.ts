@@ -9,13 +9,19 @@ const named: ReadonlySet<Evaluated['value']['kind']> = new Set(['function', 'cla
  * function that is called that is the call; over the name that a statement assigns, the statement. Undefined over anything
  * else.
  */
-export function expressionAt({ evaluated }: Pick<ProgramRun, 'evaluated'>, code: string, offset: number): Evaluated | undefined {
+export function expressionAt(
+  { evaluated }: Pick<ProgramRun, 'evaluated'>,
+  code: string,
+  offset: number,
+): Evaluated | undefined {
   const around = evaluated
     .filter(({ start, end }) => start <= offset && offset <= end)
     .sort((a, b) => a.end - a.start - (b.end - b.start));
   const innermost = around.find(({ type }) => !statements.has(type));
   if (innermost === undefined) return around.find((each) => isAtName(each, code, offset));
-  const call = around.find(({ type, start }) => type === 'call' && start === innermost.start && code[innermost.end] === '(');
+  const call = around.find(
+    ({ type, start }) => type === 'call' && start === innermost.start && code[innermost.end] === '(',
+  );
   if (call !== undefined) return call;
   return named.has(innermost.value.kind) ? undefined : innermost;
 }

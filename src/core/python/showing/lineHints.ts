@@ -31,7 +31,12 @@ function hintOf({ kind, expression, end: at }: ValueStatement, index: ValueIndex
   if (kind === 'print') {
     const printed = index.printedBy(expression);
     if (printed === undefined || !printsNumbers(expression) || printed.text.trim() === '') return undefined;
-    return { at, text: onOneLine(numbersOf(expression, index) ?? printed.text), full: printed.text.trimEnd(), times: printed.times };
+    return {
+      at,
+      text: onOneLine(numbersOf(expression, index) ?? printed.text),
+      full: printed.text.trimEnd(),
+      times: printed.times,
+    };
   }
   const evaluated = index.of(expression);
   if (evaluated === undefined || !isCatalogueCall(expression, index)) return undefined;
