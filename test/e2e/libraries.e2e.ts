@@ -57,7 +57,7 @@ describe('the libraries side by side', () => {
   });
 
   it('another command asks for the number in a box', async () => {
-    await workbench.page.locator('.monaco-editor .view-line').first().click();
+    await workbench.clickEditor();
     await workbench.runCommand('Metric Lens: I Expected Another Number');
     await workbench.quickInputBox().fill('about 1');
     await workbench.page.locator('.quick-input-message', { hasText: 'is not a number' }).waitFor();

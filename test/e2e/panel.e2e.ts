@@ -72,8 +72,7 @@ describe('from a selection to a worked result', () => {
   });
 
   it('a click on what was read selects its text, wherever it has moved to', async () => {
-    // A click, since keys pressed while the panel has the focus arrive with a delay.
-    await workbench.page.locator('.monaco-editor .view-line').first().click();
+    await workbench.clickEditor();
     await workbench.goTo(1);
     await workbench.page.keyboard.type('# a new line\n');
     await panel.locator('.chip', { hasText: 'blog.py:10' }).click();
@@ -85,7 +84,15 @@ describe('from a selection to a worked result', () => {
     await panel.getByText('Compute everything that applies').click();
     await panel.getByText('CategoricalAccuracy').first().waitFor();
     await workbench.screenshot('everything-light');
+    await panel.getByRole('searchbox').fill('hinge');
+    await panel.getByRole('row', { name: 'CategoricalAccuracy' }).first().waitFor({ state: 'hidden' });
+    assert.deepEqual(await workbench.faultsOfPanel(), []);
+    await panel.getByRole('searchbox').fill('');
     await panel.getByText('Steps', { exact: true }).first().click();
+  });
+
+  it('it has no fault that axe finds', async () => {
+    assert.deepEqual(await workbench.faultsOfPanel(), []);
   });
 
   it('it looks right in every theme, and in a narrow column', async () => {

@@ -190,6 +190,14 @@ export class Workbench {
     return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
   }
 
+  /** Clicks at the beginning of the editor's text: keys pressed while the panel has the focus arrive with a delay. */
+  async clickEditor(): Promise<void> {
+    await this.page
+      .locator('.monaco-editor .view-line')
+      .first()
+      .click({ position: { x: 20, y: 8 } });
+  }
+
   /** Puts the cursor at a line and column, both counted from 1. */
   async goTo(line: number, column = 1): Promise<void> {
     await this.page.keyboard.press('Control+G');
