@@ -47,7 +47,9 @@ describe('a Python program', () => {
     await workbench.page.keyboard.press('End');
     await workbench.page.keyboard.press('ArrowLeft');
     await workbench.page.keyboard.press('Control+.');
-    const fix = workbench.page.locator('.action-widget .monaco-list-row', { hasText: 'Write the computed value' }).first();
+    const fix = workbench.page
+      .locator('.action-widget .monaco-list-row', { hasText: 'Write the computed value' })
+      .first();
     await fix.waitFor();
     await workbench.screenshot('python-fix-light');
     await fix.click();

@@ -73,6 +73,7 @@ describe('computing from files', () => {
       const result = resultIn(await run({ function: name, inputs }));
       assertClose([result.value], [value], 1e-6);
       assert.deepEqual([result.function, result.samples], [name, manySamples]);
+      assert.ok(result.method !== 'together', 'all rows were held');
       assert.deepEqual(
         result.inputs.map(({ role, shape, dtype, uri }) => ({ role, shape, dtype, uri })),
         (['y_true', 'y_pred'] as const).map((role) => ({
@@ -86,8 +87,8 @@ describe('computing from files', () => {
     }
     clearInterval(timer);
     console.log(`      largest growth of all arrays: ${String(Math.round(most / 1e6))} MB`);
-    // In memory as float64, the two arrays alone would be 100 MB.
-    if (isNode) assert.ok(most < 80e6, `${String(most)} bytes more than before`);
+    // The four runs make 400 MB of float64 alone; what is not needed any more may wait for its collection.
+    if (isNode) assert.ok(most < 250e6, `${String(most)} bytes more than before`);
   });
 
   it('reads arrays of an archive, columns of a table, and keys of lines', async () => {

@@ -32,6 +32,7 @@ const contents: Readonly<Record<string, readonly string[]>> = {
     'values 8 float64',
   ],
   'hinge.py': ['y_true 2x3 int64', 'y_pred 2x3 float64', 'y_true_sign 4 int64', 'y_pred_margin 4 float64'],
+  'program.py': ['y_true 4x3 float32', 'scores 4x3 int64'],
   'evaluation.json': [
     'y_true 3x3 int64',
     'y_pred 3x3 float64',

@@ -12,12 +12,14 @@ import { subjectOf, type Subject } from './subject';
 /**
  * The values that comments state about the statements that they stand behind or below. A comment is a claim only when it
  * consists of a value, with a word of a list or a name of the statement before it; and where the two may be about other
- * things (`# 2` as a heading, a number beside an array), only when it holds.
+ * things (`# 2` as a heading, a number beside an array), only when it holds. Pauses between comments.
  */
-export function commentClaims(root: PythonNode, text: string, index: ValueIndex): Claim[] {
+export function* commentClaims(root: PythonNode, text: string, index: ValueIndex): Generator<void, Claim[]> {
   const claims: Claim[] = [];
-  for (const remark of remarksOf(root, text, valueStatements(root))) {
-    const isTaken = claims.some(({ about }) => about === remark.statement);
+  const remarks = remarksOf(root, text, valueStatements(root));
+  for (const remark of remarks) {
+    yield;
+    const isTaken = claims.at(-1)?.about === remark.statement;
     const claim = isTaken ? undefined : commentClaim(remark, index);
     if (claim !== undefined) claims.push(claim);
   }

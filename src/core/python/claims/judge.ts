@@ -29,7 +29,9 @@ export function judge({ value: stated, shape }: Stated, value: Value, origin: Or
   }
   const missing = unknownOf(value);
   if (missing !== undefined) return { kind: 'unknown', because: missing.because };
-  if (numbers === undefined) return unlike;
+  if (numbers === undefined || numbers === null || typeof numbers === 'boolean') {
+    return stated.kind === 'word' ? { kind: 'fails' } : unlike;
+  }
   const before = origin && olderValues(origin).find((each) => agrees(stated, each.value));
   if (before !== undefined) return { kind: 'holds-before', library: before.library };
   return judgeNumbers(stated, numbers, origin !== undefined);

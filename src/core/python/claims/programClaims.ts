@@ -4,9 +4,8 @@ import { assertClaims } from './assertClaims';
 import type { Claim } from './claim';
 import { commentClaims } from './commentClaims';
 
-/** What the comments and assertions of a program state, in the order of the text. */
-export function programClaims(root: PythonNode, text: string, index: ValueIndex): Claim[] {
-  return [...commentClaims(root, text, index), ...assertClaims(root, text, index)].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+/** What the comments and assertions of a program state. Pauses now and then. */
+export function* programClaims(root: PythonNode, text: string, index: ValueIndex): Generator<void, Claim[]> {
+  const comments = yield* commentClaims(root, text, index);
+  return [...comments, ...assertClaims(root, text, index)];
 }

@@ -20,9 +20,7 @@ export function statedIn(comment: string, names: readonly string[]): FoundStated
   const label = withoutLabel(comment, names);
   const lines = closedLines(label.text);
   for (const text of new Set([label.text, lines])) {
-    const end = text.replace(/[\s.\u3002;]+$/u, (tail) =>
-      tail.startsWith('.') && tail.trim() === '.' ? '.' : '',
-    ).length;
+    const end = text.replace(/[\s;\u3002]+$/u, '').replace(/(?<=\.\d+|[\])])\.$/, '').length;
     const value = text.slice(0, end);
     const stated = readStated(value);
     if (stated !== undefined) {

@@ -1,6 +1,6 @@
 import { PythonError } from '../calls/pythonError';
 import { nativeClass, native } from '../calls/native';
-import { none, tuple } from '../values/make';
+import { none, str, tuple } from '../values/make';
 import type { ClassValue, ObjectValue, Value } from '../values/value';
 import { isSubclass } from './attributes/classMembers';
 import type { Program } from './program';
@@ -97,6 +97,5 @@ export function exceptionObject(error: PythonError, program: Program): Value | u
   if (error.object !== undefined) return error.object;
   const found = exceptions.get(error.type);
   if (found === undefined) return undefined;
-  const made = program.call(found, { positional: [{ kind: 'str', value: error.message }], keywords: new Map() });
-  return made;
+  return program.call(found, { positional: error.args ?? [str(error.message)], keywords: new Map() });
 }

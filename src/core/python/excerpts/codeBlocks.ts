@@ -21,7 +21,7 @@ export function codeBlocks(text: string, languageId: string): Doctest[] {
     if (open === undefined) {
       const match = opening.exec(line.text);
       if (match !== null) open = { indent: match[1] ?? '', fence: match[2] ?? '', lines: [] };
-    } else if (line.text.trim().startsWith(open.fence)) {
+    } else if (line.text.replace(/^[ \t>]*/, '').startsWith(open.fence)) {
       blocks.push(blockOf(text, open.lines, open.indent));
       open = undefined;
     } else {

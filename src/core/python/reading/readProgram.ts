@@ -35,6 +35,7 @@ export interface ReadText extends ProgramText {
 /** Evaluates texts that share their names, in order, without executing anything. Pauses between statements. */
 export function* readProgram(texts: readonly ProgramText[], reader: PythonReader): Generator<void, ReadText[]> {
   const started = startProgram(pythonEnvironment());
+  yield;
   const done: ReadText[] = [];
   for (const text of texts) done.push(yield* readText(text, started, reader));
   return done;
@@ -45,7 +46,8 @@ function* readText(text: ProgramText, started: StartedProgram, reader: PythonRea
   const run = yield* evaluateProgram(root, excerpt.code, started);
   yield;
   const index = new ValueIndex(run);
-  const claims = programClaims(root, excerpt.code, index).map((each) => inDocument(each, excerpt));
+  yield;
+  const claims = (yield* programClaims(root, excerpt.code, index)).map((each) => inDocument(each, excerpt));
   yield;
   claims.push(...doctestClaims({ excerpt, outputs: expected }, root, index));
   for (const output of outputs) {
@@ -56,6 +58,7 @@ function* readText(text: ProgramText, started: StartedProgram, reader: PythonRea
     claims.push(...(yield* docstringClaims(doctest, excerpt, run, reader)));
   }
   claims.sort((a, b) => a.span.start - b.span.start);
+  yield;
   return { ...text, run, index, hints: lineHints(root, index), claims };
 }
 

@@ -34,7 +34,7 @@ function handedOn(node: PythonNode): PythonNode | undefined {
 /** Whether an expression ends in a call of the catalogue, of a layer, or in `.result()`. */
 export function isCatalogueCall(node: PythonNode, index: ValueIndex): boolean {
   const call = innerCall(node);
-  if (call.type !== 'call') return false;
+  if (call.type !== 'call' && call === node) return false;
   const value = index.of(call)?.value;
   if (value !== undefined && originOf(value) !== undefined) return true;
   const callee = child(call, 'function');

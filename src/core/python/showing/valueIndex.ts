@@ -11,30 +11,43 @@ export interface Recorded {
 
 /** What was recorded, by the nodes of the syntax tree. */
 export class ValueIndex {
-  private readonly values: ReadonlyMap<string, Evaluated>;
-  private readonly prints: ReadonlyMap<string, Printed>;
-  private readonly asserts: ReadonlyMap<string, Asserted>;
+  private readonly values: ByStart<Evaluated>;
+  private readonly prints: ByStart<Printed>;
+  private readonly asserts: ByStart<Asserted>;
 
   constructor({ evaluated, printed, asserted }: Recorded) {
-    this.values = new Map(evaluated.map((each) => [`${each.type} ${spanKey(each)}`, each]));
-    this.prints = new Map(printed.map((each) => [spanKey(each), each]));
-    this.asserts = new Map(asserted.map((each) => [spanKey(each), each]));
+    this.values = byStart(evaluated);
+    this.prints = byStart(printed);
+    this.asserts = byStart(asserted);
   }
 
   /** What an expression was worth when it was last evaluated; undefined when it never was. */
-  of(node: PythonNode): Evaluated | undefined {
-    return this.values.get(`${node.type} ${spanKey(node)}`);
+  of({ type, start, end }: PythonNode): Evaluated | undefined {
+    return this.values.get(start)?.find((each) => each.end === end && each.type === type);
   }
 
   /** What a call of `print` wrote. */
   printedBy(call: Span): Printed | undefined {
-    return this.prints.get(spanKey(call));
+    return at(this.prints, call);
   }
 
   /** What an `assert` statement found. */
   assertedBy(statement: Span): Asserted | undefined {
-    return this.asserts.get(spanKey(statement));
+    return at(this.asserts, statement);
   }
 }
 
-const spanKey = ({ start, end }: Span): string => `${String(start)}:${String(end)}`;
+type ByStart<T> = ReadonlyMap<number, readonly T[]>;
+
+function byStart<T extends Span>(all: readonly T[]): ByStart<T> {
+  const found = new Map<number, T[]>();
+  for (const each of all) {
+    const same = found.get(each.start);
+    if (same === undefined) found.set(each.start, [each]);
+    else same.push(each);
+  }
+  return found;
+}
+
+const at = <T extends Span>(all: ByStart<T>, { start, end }: Span): T | undefined =>
+  all.get(start)?.find((each) => each.end === end);

@@ -23,6 +23,9 @@ const methodsOfType: Partial<Record<Value['kind'], Methods>> = {
   tuple: tupleMethods,
 };
 
+/** The same by the name of the type: `str.lower` is a function of any text. */
+const methodsByTypeName: ReadonlyMap<string, Methods> = new Map(Object.entries(methodsOfType));
+
 /** The Python types whose methods are all in a table here: another name is an AttributeError, not something unknown. */
 const wholeTypes: ReadonlySet<Value['kind']> = new Set(['none', 'int', 'float', 'bool', 'list', 'dict', 'tuple']);
 
@@ -101,6 +104,8 @@ function ofClass(of: ClassValue, name: string, program: Program): Value {
   const member = findMember(of, name);
   if (member?.kind === 'function') return member.role === 'class' ? bindSelf(member, of) : member;
   if (member !== undefined) return member;
+  const method = of.construct === undefined ? undefined : methodsByTypeName.get(of.name)?.get(name);
+  if (method !== undefined) return method;
   if (name === '__name__' || name === '__qualname__') return str(of.name.slice(of.name.lastIndexOf('.') + 1));
   const inner = program.library.lookup(`${of.name}.${name}`);
   if (inner !== undefined) return inner;

@@ -1,4 +1,5 @@
 import type { Caller } from '../../calls/caller';
+import { keyError } from '../../calls/keyError';
 import { PythonError } from '../../calls/pythonError';
 import { hashKey } from '../../values/hashKey';
 import { none, str, tuple } from '../../values/make';
@@ -53,7 +54,7 @@ export const dictMethods = methodTable(
     self.entries.delete(hash);
     caller.changed();
     const found = entry?.value ?? caller.items(given.default)[0];
-    if (found === undefined) throw new PythonError('KeyError', caller.repr(given.key));
+    if (found === undefined) throw keyError(given.key, caller);
     return found;
   }),
   method('popitem', '()', (self, _, caller) => {

@@ -1,5 +1,8 @@
 import type { Caller } from '../../calls/caller';
 import { bindSelf, native, type Bound } from '../../calls/native';
+import { PythonError } from '../../calls/pythonError';
+import { NotKnown } from '../../values/notKnown';
+import { typeName } from '../../values/typeName';
 import type { FunctionValue, Value } from '../../values/value';
 
 /** The methods of a type by name. */
@@ -31,12 +34,19 @@ export function methodsOf<K extends Value['kind']>(
       whole,
       (given, caller) => {
         const { self } = given;
-        if (!isOf(self, kind)) throw new Error(`${kind}.${name} is called with another type`);
+        if (!isOf(self, kind)) throw otherType(kind, name, self);
         return run(self, given as Parameters<typeof run>[1], caller);
       },
       { takesUnknown: true },
     );
   };
+}
+
+/** `str.lower(5)`. */
+function otherType(kind: Value['kind'], name: string, self: Value | undefined): NotKnown | PythonError {
+  if (self?.kind === 'unknown') return new NotKnown(self.because);
+  const other = self === undefined ? 'object' : typeName(self);
+  return new PythonError('TypeError', `descriptor '${name}' for '${kind}' objects doesn't apply to a '${other}' object`);
 }
 
 export function methodTable(...methods: readonly FunctionValue[]): Methods {

@@ -1,5 +1,5 @@
 import type { Caller } from '../../calls/caller';
-import { PythonError } from '../../calls/pythonError';
+import { keyError } from '../../calls/keyError';
 import { hashKey } from '../../values/hashKey';
 import { bool, none } from '../../values/make';
 import type { SetValue, Value } from '../../values/value';
@@ -45,7 +45,7 @@ export const setMethods = methodTable(
     return none;
   }),
   method('remove', '(item, /)', (self, { item }, caller) => {
-    if (!self.members.delete(hashKey(item))) throw new PythonError('KeyError', caller.repr(item));
+    if (!self.members.delete(hashKey(item))) throw keyError(item, caller);
     caller.changed();
     return none;
   }),

@@ -50,6 +50,7 @@ export function applyBinary(operator: BinaryOperator, left: Value, right: Value,
   const [a, b] = [unknownOf(left) ?? left, unknownOf(right) ?? right];
   const byMethod = ofObjects(operator, a, b, program);
   if (byMethod !== undefined) return byMethod;
+  if (operator === '%' && a.kind === 'str' && b.kind === 'array') return calculated(operator, a, b, program);
   if (isArrayLike(a) || isArrayLike(b)) return program.arrays.binary(operator, a, b, program);
   if (a.kind === 'unknown') return a;
   if (b.kind === 'unknown') return b;

@@ -1,5 +1,6 @@
 import type { Caller } from '../../calls/caller';
 import { integerOf, numberOf } from '../../calls/convert';
+import { keyError } from '../../calls/keyError';
 import { PythonError } from '../../calls/pythonError';
 import { NotKnown } from '../../values/notKnown';
 import { reason } from '../../values/reason';
@@ -49,7 +50,7 @@ export function formatPercent(template: string, values: Value, caller: Caller): 
   const next = (name: string | undefined): Value => {
     if (name !== undefined && values.kind === 'dict') {
       const entry = values.entries.get(hashKey(str(name)));
-      if (entry === undefined) throw new PythonError('KeyError', `'${name}'`);
+      if (entry === undefined) throw keyError(str(name), caller);
       return entry.value;
     }
     const value = waiting.shift();

@@ -1,6 +1,7 @@
 import { positional } from '../../calls/arguments';
 import type { Caller } from '../../calls/caller';
 import { integerOf, optional } from '../../calls/convert';
+import { keyError } from '../../calls/keyError';
 import { PythonError } from '../../calls/pythonError';
 import { unknownOf } from '../../values/firstUnknown';
 import { hashKey } from '../../values/hashKey';
@@ -86,7 +87,7 @@ export function getItem(value: Value, index: Value, caller: Caller): Value {
       return ofRange(value, index);
     case 'dict': {
       const entry = value.entries.get(hashKey(index));
-      if (entry === undefined) throw new PythonError('KeyError', caller.repr(index));
+      if (entry === undefined) throw keyError(index, caller);
       return entry.value;
     }
     case 'object':
@@ -148,7 +149,7 @@ export function deleteItem(target: Value, index: Value, caller: Caller): void {
   if (missing !== undefined) throw new NotKnown(missing.because);
   caller.changed();
   if (target.kind === 'dict') {
-    if (!target.entries.delete(hashKey(index))) throw new PythonError('KeyError', caller.repr(index));
+    if (!target.entries.delete(hashKey(index))) throw keyError(index, caller);
     return;
   }
   if (target.kind !== 'list') {

@@ -55,6 +55,10 @@ export const comparing: Entries = [
     const [a, b] = [given.array('x'), given.array('y')];
     return bool(String(a.shape) === String(b.shape) && a.data.every((value, at) => value === b.data[at]));
   }),
+  ...define('np.isin jnp.isin', '(element, test_elements, assume_unique=False, invert=False)', (given) => {
+    const [{ data, shape }, members] = [given.array('element'), new Set(given.array('test_elements').data)];
+    return { data: data.map((value) => Number(members.has(value) !== given.flag('invert'))), shape, dtype: 'bool' };
+  }),
   ...assertion(
     'np.testing.assert_allclose',
     "(actual, desired, rtol=1e-07, atol=0, equal_nan=True, err_msg='', verbose=True)",

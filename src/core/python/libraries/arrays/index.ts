@@ -4,6 +4,7 @@ import { comparing } from './comparing';
 import { conversion } from './conversion';
 import { creation } from './creation';
 import { elements } from './elements';
+import { floatLimits } from './floatLimits';
 import { joining } from './joining';
 import { labels } from './labels';
 import { linearAlgebra } from './linearAlgebra';
@@ -32,6 +33,7 @@ export const arrayFunctions: Entries = [
   ...comparing,
   ...linearAlgebra,
   ...neural,
+  ...floatLimits,
   ...backend,
   ...randomness,
 ];

@@ -1,9 +1,9 @@
 import type { DType, NDArray } from '../../../array/ndarray';
 import { kindOf, cast } from '../../arrays/dtypes';
 import { defaultDtypes } from '../../arrays/defaultDtypes';
-import { elementwise } from '../../arrays/elementwise';
+import { elementwise, pairwise } from '../../arrays/elementwise';
 import { extremeAlong, holdsAlong, placeAlong } from '../../arrays/extremes';
-import { floatDtype } from '../../arrays/promotion';
+import { floatDtype, type Operand } from '../../arrays/promotion';
 import { logSumExpAlong, meanAlong, productAlong, sumAlong, sumDtype, varianceAlong } from '../../arrays/sums';
 import { dtypeOf } from '../../calls/convert';
 import { PythonError } from '../../calls/pythonError';
@@ -121,6 +121,13 @@ export const reductions: Entries = [
     'np.min np.amin tf.reduce_min tf.math.reduce_min K.min ops.min ops.amin torch.amin jnp.min jnp.amin',
     (given, array) => extremeAlong(array, given.along(), 'smallest'),
   ),
+  ...reduce('np.ptp jnp.ptp', (given, array) => {
+    const best = (which: 'largest' | 'smallest'): Operand => ({
+      array: extremeAlong(array, given.along(), which),
+      weak: false,
+    });
+    return pairwise(given.dialect.rules, 'subtract', best('largest'), best('smallest'));
+  }),
   ...reduce('np.all tf.reduce_all tf.math.reduce_all K.all ops.all torch.all jnp.all', (given, array) =>
     holdsAlong(array, given.along(), 'all'),
   ),

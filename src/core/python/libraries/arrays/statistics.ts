@@ -106,12 +106,26 @@ const total = (values: Float64Array, dtype: NDArray['dtype']): NDArray =>
 
 const first = ({ data }: NDArray): number => data[0] ?? NaN;
 
+/** The area under a curve of points that straight lines join. */
+const trapezoid: Entries = define('np.trapezoid np.trapz', '(y, x=None, dx=1.0, axis=-1)', (given) => {
+  const { data, shape, dtype } = given.array('y');
+  if (shape.length !== 1) given.notKnown('several curves');
+  if (kindOf(dtype) === 'float' && dtype !== 'float64') given.notKnown(dtype);
+  const places = given.has('x') ? given.array('x').data : undefined;
+  const areas = Float64Array.from({ length: Math.max(data.length - 1, 0) }, (_, at) => {
+    const width = places === undefined ? given.number('dx') : (places[at + 1] ?? NaN) - (places[at] ?? NaN);
+    return (width * ((data[at + 1] ?? NaN) + (data[at] ?? NaN))) / 2;
+  });
+  return total(areas, 'float64');
+});
+
 /** Functions of descriptive statistics beside mean and variance. */
 export const statistics: Entries = [
   ...median,
   ...quantiles('np.quantile ops.quantile torch.quantile jnp.quantile', 1),
   ...quantiles('np.percentile jnp.percentile', 100),
   ...average,
+  ...trapezoid,
   ...withoutNaN('np.nansum', (values, dtype) => first(total(values, dtype))),
   ...withoutNaN('np.nanmean', (values, dtype) =>
     first(meanAlong({ data: values, shape: [values.length], dtype }, { axes: undefined, keepdims: false }, dtype)),

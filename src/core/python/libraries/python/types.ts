@@ -5,7 +5,7 @@ import type { CallArguments } from '../../calls/arguments';
 import type { Caller } from '../../calls/caller';
 import { firstUnknown } from '../../values/firstUnknown';
 import { hashKey } from '../../values/hashKey';
-import { bool, float, int, list, str, tuple, unknown } from '../../values/make';
+import { bool, float, int, list, none, str, tuple, unknown } from '../../values/make';
 import { NotKnown } from '../../values/notKnown';
 import { reason } from '../../values/reason';
 import { typeName } from '../../values/typeName';
@@ -91,7 +91,16 @@ const kindTypes: Readonly<Partial<Record<Value['kind'], readonly string[]>>> = {
   tuple: ['tuple'],
   dict: ['dict'],
   set: ['set'],
+  slice: ['slice'],
 };
+
+/** `slice(stop)`, `slice(start, stop, step)`. */
+const slice: readonly [string, ClassValue] = [
+  'builtins.slice',
+  nativeClass('slice', {}, { construct: ({ positional: [first = none, stop, step = none] }) => {
+    return { kind: 'slice', start: stop === undefined ? none : first, stop: stop ?? first, step };
+  } }),
+];
 
 /** Whether a value is of a class; undefined where that is not known. */
 function isOf(value: Value, of: Value): boolean | undefined {
@@ -116,12 +125,17 @@ const ownTypes: Entries = [
   type('set', toSet),
   type('frozenset', toSet),
   dict,
+  slice,
   ['builtins.object', nativeClass('object', {})],
 ];
+
+/** The type of None, which has no name in Python. */
+const noneType = nativeClass('NoneType', {});
 
 /** `type(x)`. */
 function typeOf(value: Value): Value {
   if (value.kind === 'object') return value.class;
+  if (value.kind === 'none') return noneType;
   const [name] = kindTypes[value.kind] ?? [];
   const found = ownTypes.find(([path]) => path === `builtins.${name ?? ''}`)?.[1];
   if (found === undefined) throw new NotKnown(reason('not-here', { name: `type of ${typeName(value)}` }));

@@ -8,4 +8,4 @@ print(np.array([1, 2], dtype=np.uint8) + np.uint8(255), np.int32(7) / 2, np.floa
 print(np.array([0.1, 0.2], dtype=np.float32) * 3, np.float32(0.1) + np.float32(0.2), np.float16(0.1))  #: [0.3 0.6] 0.3 0.1
 print(np.array([1.7, -1.7]).astype(int), np.array([0, 2]).astype(bool), np.array([True, False]).astype('float32'))  #: [ 1 -1] [False  True] [1. 0.]
 print(np.sum(np.array([True, True])), np.mean(np.float32([0.1, 0.2, 0.3])), np.array([1, 2]).sum().dtype)  #: 2 0.2 int64
-print(np.exp(np.float32(1)), np.exp(1), np.log(i64).dtype, np.result_type(np.int8, np.float32), np.finfo(np.float32).eps)  #: 2.718282 2.718281828459045 float64 float32 1.1920929e-07
+print(np.exp(1), np.log(i64).dtype, np.finfo(np.float32).eps, np.sqrt(np.float32(2)))  #: 2.718281828459045 float64 1.1920929e-07 1.4142135

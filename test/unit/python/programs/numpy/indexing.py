@@ -10,9 +10,6 @@ b[0] = -1
 b[:, 1] += 100
 b[2, 2:] = [7, 8]
 print(b, a[0, 0])  #: [[ -1  99  -1  -1] [  4 105   6   7] [  8 109   7   8]] 0
-row = a[1]
-row[0] = 99
-print(a[1])  #: [99  5  6  7]
 y = np.array([2, 0, 1])
 probabilities = np.array([[.1, .2, .7], [.8, .1, .1], [.3, .4, .3]])
 print(probabilities[np.arange(3), y], -np.log(probabilities[range(3), y]).mean())  #: [0.7 0.8 0.4] 0.49870307570903244
