@@ -41,6 +41,7 @@ export { RowsByRole } from '../core/files/stream/rowsByRole';
 export { reasonOf } from '../core/resolution/explainResolution';
 export { requestedDefinition, resolveRequest } from '../core/resolution/requestedDefinition';
 export { addBatch, startRun, undoBatch } from '../core/session/batchRun';
+export { comparable } from '../core/python/claims/comparable';
 export { codeBlocks } from '../core/python/excerpts/codeBlocks';
 export { wholeText } from '../core/python/excerpts/excerpt';
 export { readProgram } from '../core/python/reading/readProgram';

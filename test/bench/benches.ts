@@ -1,6 +1,7 @@
 import * as bundles from './bundles';
 import * as evaluation from './evaluation';
 import * as hover from './hover';
+import * as python from './python';
 import type { Row } from './row';
 import * as text from './text';
 
@@ -10,4 +11,4 @@ export interface Bench {
 }
 
 /** Every file of this folder that exports `rows`, by its name; a test compares this list with the folder. */
-export const benches: Readonly<Record<string, Bench>> = { text, evaluation, hover, bundles };
+export const benches: Readonly<Record<string, Bench>> = { text, evaluation, hover, python, bundles };

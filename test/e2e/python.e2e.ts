@@ -42,6 +42,15 @@ describe('a Python program', () => {
     await workbench.setTheme('light');
   });
 
+  it('is followed by the panel when it is edited', async () => {
+    await workbench.goTo(8, 25);
+    await workbench.page.keyboard.type('1');
+    // The first row becomes [3, 51, 2], and -ln(51 / 56) = 0.0935.
+    await workbench.panel().locator('main', { hasText: '0.0935' }).waitFor();
+    await workbench.page.keyboard.press('Backspace');
+    await workbench.panel().locator('main', { hasText: '0.6931472' }).waitFor();
+  });
+
   it('has a quick fix that writes the computed value', async () => {
     await lineWith('closeness.result()').click();
     await workbench.page.keyboard.press('End');

@@ -189,6 +189,15 @@ describe('Python elsewhere (python)', () => {
     const code = ['from keras.losses import mse', 'x = mse([0.0], [3.0])'];
     const markdown = await edit(`Text.\n\n\`\`\`python\n${code.join('\n')}\n\`\`\`\n`, 'markdown');
     assert.match(await hover(markdown.document, 'x = mse', 5), /9\./);
+    const stated = await edit('```python\nprint(1 / 4)  # 0.4\n```\n\n```python\n>>> 1 / 8\n0.5\n```\n', 'markdown');
+    const found = await until(() => {
+      const now = warnings(stated.document.uri);
+      return now.length === 2 ? now : undefined;
+    }, 'warnings');
+    assert.deepEqual(
+      found.map(({ range }) => stated.document.getText(range)),
+      ['0.4', '0.5'],
+    );
     const json = await edit(JSON.stringify({ text: `\`\`\`python\n${code.join('\n')}\n\`\`\`` }), 'json');
     assert.match(await hover(json.document, 'x = mse', 5), /9\./);
   });

@@ -6,7 +6,7 @@ import { nameAt } from '../../core/text/nameAt';
 import { breather } from '../breather';
 import { commandIds } from '../ids';
 import { loadEngine, type Engine } from '../loadEngine';
-import { answersInstead } from '../python/answersInstead';
+import { answersInstead, standsAt } from '../python/answersInstead';
 import type { PythonPrograms } from '../python/pythonPrograms';
 import type { Report } from '../report';
 import { toInputs } from '../session';
@@ -56,6 +56,7 @@ export class ArrayHover implements vscode.HoverProvider {
 
   /** Whether a program gives the name here another value than the array that is written: its own hover says it. */
   async #isComputed(scanned: ScannedText, offset: number, found: FoundArray): Promise<boolean> {
+    if (standsAt(found, offset)) return false;
     const read = await this.programs.read(scanned.document);
     return read !== undefined && answersInstead(await loadEngine(), read, offset, scanned, found) !== undefined;
   }

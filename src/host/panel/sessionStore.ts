@@ -21,7 +21,7 @@ const storedArray = v.object({
   role: v.picklist(roles),
   name: v.nullable(v.string()),
   shape: v.array(v.number()),
-  isComputed: v.optional(v.literal(true)),
+  input: v.optional(v.picklist(roles)),
   changes: v.fallback(v.optional(v.array(storedChange)), undefined),
   place: v.object({
     uri: v.string(),
@@ -55,10 +55,10 @@ export class SessionStore {
   async save(session: Session | undefined): Promise<void> {
     const value = session && {
       ...session,
-      arrays: session.arrays.map(({ role, name, array, place, isComputed, changes }) => ({
+      arrays: session.arrays.map(({ role, name, array, place, input, changes }) => ({
         role,
         name: name ?? null,
-        isComputed,
+        input,
         shape: array.shape,
         changes: changes?.values,
         place,
@@ -84,14 +84,8 @@ export class SessionStore {
   }
 
   /** The array that stood there: the one there now, if it has the same name and shape, or else the next of that name. */
-  async #find({
-    role,
-    name,
-    shape,
-    isComputed,
-    place,
-  }: v.InferOutput<typeof storedArray>): Promise<PlacedArray | undefined> {
-    if (isComputed === true) return this.gatherer.argument(place.uri, place.span.end, role);
+  async #find({ name, shape, input, place }: v.InferOutput<typeof storedArray>): Promise<PlacedArray | undefined> {
+    if (input !== undefined) return this.gatherer.argument(place.uri, place.span.end, input);
     const scanned = await this.gatherer.scan(place.uri);
     if (scanned === undefined) return undefined;
     const there = arrayAt(scanned, place.span.start) ?? readSelection(scanned.text, place.span).value?.[0];

@@ -1,4 +1,5 @@
-import type { NDArray } from '../../core/array/ndarray';
+import { toNested, type NDArray } from '../../core/array/ndarray';
+import type { Value } from '../../core/python/values/value';
 import type { FoundArray } from '../../core/text/found';
 import type { Engine } from '../loadEngine';
 import type { ScannedText } from '../sources/scannedText';
@@ -18,14 +19,22 @@ export function answersInstead(
   scanned: ScannedText,
   found: FoundArray | undefined,
 ): PointedAt | undefined {
+  if (found !== undefined && standsAt(found, offset)) return undefined;
   const pointed = pointedAt(engine, read, offset);
   if (pointed === undefined || found === undefined) return pointed;
-  const { span, nameSpan = span } = found;
-  if (isIn(span, offset) || isIn(nameSpan, offset)) return undefined;
-  const { value } = pointed.expression;
   const written = scanned.read(found).value;
-  const isWritten = value.kind === 'array' && written !== undefined && isSameArray(value.array, written);
-  return isWritten || value.kind === 'list' ? undefined : pointed;
+  return written !== undefined && isWritten(engine, pointed.expression.value, written) ? undefined : pointed;
+}
+
+/** Whether an array, or the name that is given to it, stands at an offset: no program is asked then. */
+export function standsAt({ span, nameSpan = span }: FoundArray, offset: number): boolean {
+  return isIn(span, offset) || isIn(nameSpan, offset);
+}
+
+/** Whether a value is an array as it is written. */
+function isWritten({ comparable }: Engine, value: Value, written: NDArray): boolean {
+  if (value.kind === 'array') return isSameArray(value.array, written);
+  return value.kind === 'list' && JSON.stringify(comparable(value)) === JSON.stringify(toNested(written));
 }
 
 const isIn = ({ start, end }: FoundArray['span'], offset: number): boolean => offset >= start && offset <= end;

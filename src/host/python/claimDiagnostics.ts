@@ -3,7 +3,7 @@ import type { Claim } from '../../core/python/claims/claim';
 import type { Report } from '../report';
 import { claimsEnabled } from '../settings';
 import type { Words } from '../words';
-import { isPython } from './programSource';
+import { checkedLanguages } from './programSource';
 import type { PythonPrograms } from './pythonPrograms';
 import { verdictWords } from './verdictWords';
 
@@ -12,7 +12,7 @@ const pauseMilliseconds = 400;
 /** The code of the diagnostics, by which the quick fix knows them. */
 const code = 'stated-value';
 
-/** Warnings where a program states another value than is computed, for the Python documents that can be seen. */
+/** Warnings where a program states another value than is computed, for the programs that can be seen. */
 export class ClaimDiagnostics implements vscode.CodeActionProvider, vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('metricLens');
   /** What to write in the place of each diagnostic. */
@@ -79,7 +79,7 @@ export class ClaimDiagnostics implements vscode.CodeActionProvider, vscode.Dispo
   }
 
   #soon(document: vscode.TextDocument): void {
-    if (!isPython(document)) return;
+    if (!checkedLanguages.includes(document.languageId)) return;
     clearTimeout(this.#timers.get(document));
     const check = (): void => {
       this.#timers.delete(document);

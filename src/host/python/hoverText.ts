@@ -1,6 +1,6 @@
 import { formatCompact } from '../../core/format/formatCompact';
 import { renderPhrase } from '../../core/issues/phrase';
-import type { StepResult } from '../../core/compute/types';
+import type { ComputeResult, StepResult } from '../../core/compute/types';
 import type { Origin } from '../../core/python/values/arrayTypes';
 import { reasonPhrase } from '../../core/python/values/reason';
 import type { Value } from '../../core/python/values/value';
@@ -71,14 +71,25 @@ function titleOf(engine: Engine, written: string, value: Value): string {
 function formula({ compute, findDefinition }: Engine, { request }: Origin): string {
   const numbers = Object.values(request.inputs).reduce((sum, { data }) => sum + data.length, 0);
   const name = `\`${request.function}\``;
-  if (numbers <= mostNumbers) return `${name}\n${code(compute(request).steps.map(stepLine).join('\n'))}`;
+  if (numbers <= mostNumbers) {
+    const { steps: computed, params } = compute(request);
+    return `${name}\n${code(computed.map((step) => stepLine(step, params)).join('\n'))}`;
+  }
   const steps = Object.entries(findDefinition(request.function)?.steps ?? {});
   return `${name}\n${code(steps.map(([step, text]) => `${step} = ${text}`).join('\n'))}`;
 }
 
-function stepLine({ name, formula: text, value }: StepResult): string {
-  const line = `${name} = ${text}`;
+function stepLine({ name, formula: text, value }: StepResult, params: ComputeResult['params']): string {
+  const line = `${name} = ${chosen(text, params)}`;
   return typeof value === 'number' ? `${line}  # ${formatCompact(value, 6)}` : line;
+}
+
+/** The branch that is taken where a parameter chooses: `from_logits ? a : b`. */
+function chosen(formula: string, params: ComputeResult['params']): string {
+  const [, condition = '', yes = '', no = ''] = /^(\w+) \? ([^?:]+) : ([^]+)$/.exec(formula) ?? [];
+  const choice = params[condition];
+  if (typeof choice !== 'boolean') return formula;
+  return chosen(choice ? yes : no, params);
 }
 
 const code = (text: string): string => `\`\`\`python\n${text.replaceAll('```', "'''")}\n\`\`\``;

@@ -28,7 +28,7 @@ export class ProgramCalls {
     const place = placeIn(document, pointed.span);
     const arrays = roles.flatMap((role): RoledArray[] => {
       const array = request.inputs[role];
-      return array === undefined ? [] : [{ role, array, name: undefined, place, isComputed: true, remarks: [] }];
+      return array === undefined ? [] : [{ role, array, name: undefined, place, input: role, remarks: [] }];
     });
     return { request, arrays };
   }

@@ -30,7 +30,10 @@ export function sourceOf(document: vscode.TextDocument): ProgramSource | undefin
 }
 
 /** Whether a document is Python as a whole: a file, or a cell. */
-export const isPython = (document: vscode.TextDocument): boolean => document.languageId === 'python';
+export const isPython = ({ languageId }: vscode.TextDocument): boolean => languageId === 'python';
+
+/** The languages in which what is stated is checked unasked. */
+export const checkedLanguages: readonly string[] = ['python', 'markdown'];
 
 function ofDocument(document: vscode.TextDocument, kind: ProgramSource['kind']): ProgramSource {
   return { owner: document, kind, parts: [{ document, outputs: [] }], version: String(document.version) };

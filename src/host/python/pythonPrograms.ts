@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import type { ProgramText, ReadText } from '../../core/python/reading/readProgram';
 import { breather } from '../breather';
 import { loadEngine, type Engine } from '../loadEngine';
-import { sourceOf, type ProgramSource } from './programSource';
+import { isPython, sourceOf, type ProgramSource } from './programSource';
 import type { ReaderOfPython } from './readerOfPython';
 import { SyntaxTrees } from './syntaxTrees';
 
-/** Longer texts are left alone, in characters. */
-const textLimit = 1_000_000;
+/** Longer texts are left alone, in characters: they would take the extension host for too long at a stretch. */
+const textLimit = 200_000;
 /** Of so many programs the values are kept. */
 const keptPrograms = 8;
 
@@ -27,6 +27,10 @@ export class PythonPrograms implements vscode.Disposable {
   readonly #trees = new SyntaxTrees();
   /** The latest reading of each program, the one used last at the end. */
   readonly #readings = new Map<ProgramSource['owner'], Reading>();
+  readonly #sources = new WeakMap<
+    vscode.TextDocument,
+    { readonly version: number; readonly source: ProgramSource | undefined }
+  >();
   readonly #listeners = [
     vscode.workspace.onDidCloseTextDocument((document) => {
       this.#readings.delete(document);
@@ -40,7 +44,7 @@ export class PythonPrograms implements vscode.Disposable {
 
   /** A document with the values of its program; undefined when it has no Python, or was edited meanwhile. */
   async read(document: vscode.TextDocument): Promise<ReadDocument | undefined> {
-    const source = sourceOf(document);
+    const source = this.#sourceOf(document);
     if (source === undefined) return undefined;
     const documents = await this.#reading(source).outcome;
     return documents?.find((each) => each.document === document);
@@ -50,6 +54,16 @@ export class PythonPrograms implements vscode.Disposable {
     for (const listener of this.#listeners) listener.dispose();
     this.#trees.dispose();
     this.#readings.clear();
+  }
+
+  /** Looking for code blocks takes as long as the text is: once for each version. */
+  #sourceOf(document: vscode.TextDocument): ProgramSource | undefined {
+    if (isPython(document)) return sourceOf(document);
+    const known = this.#sources.get(document);
+    if (known?.version === document.version) return known.source;
+    const source = sourceOf(document);
+    this.#sources.set(document, { version: document.version, source });
+    return source;
   }
 
   #reading(source: ProgramSource): Reading {
@@ -64,11 +78,15 @@ export class PythonPrograms implements vscode.Disposable {
   }
 
   async #evaluate(source: ProgramSource): Promise<readonly ReadDocument[] | undefined> {
-    const isCurrent = (): boolean => source.parts.every(({ document }) => !document.isClosed) && isSameVersion(source);
-    if (source.parts.some(({ document }) => document.getText().length > textLimit)) return undefined;
+    const { owner, version, parts } = source;
+    const versions = parts.map(({ document }) => document.version);
+    const isCurrent = (): boolean =>
+      this.#readings.get(owner)?.version === version &&
+      parts.every(({ document }, at) => document.version === versions[at]);
+    if (parts.some(({ document }) => document.getText().length > textLimit)) return undefined;
     const [engine, reader] = [await loadEngine(), await this.reader.load()];
     if (!isCurrent()) return undefined;
-    const documents = source.parts.map((part) => ({
+    const documents = parts.map((part) => ({
       document: part.document,
       texts: source.kind === 'python' ? [this.#wholeText(engine, reader, part)] : blocks(engine, reader, part.document),
     }));
@@ -106,9 +124,4 @@ function blocks(
     tree.dispose();
     return { excerpt, root: tree.root, expected: outputs };
   });
-}
-
-function isSameVersion({ parts, version }: ProgramSource): boolean {
-  const [first] = parts;
-  return first === undefined || sourceOf(first.document)?.version === version;
 }

@@ -3,6 +3,7 @@ import type { Report } from '../report';
 import type { Texts } from '../sources/texts';
 import type { Words } from '../words';
 import { ClaimDiagnostics } from './claimDiagnostics';
+import { checkedLanguages } from './programSource';
 import { PythonHover } from './pythonHover';
 import type { PythonPrograms } from './pythonPrograms';
 import { ValueHints } from './valueHints';
@@ -14,16 +15,15 @@ export function registerPython(
   words: Words,
   report: Report,
 ): readonly { readonly dispose: () => unknown }[] {
-  const python = { language: 'python' };
   const hints = new ValueHints(programs, words, report);
   const claims = new ClaimDiagnostics(programs, words, report);
   return [
     programs,
     hints,
     claims,
-    vscode.languages.registerInlayHintsProvider(python, hints),
+    vscode.languages.registerInlayHintsProvider({ language: 'python' }, hints),
     vscode.languages.registerHoverProvider('*', new PythonHover(programs, texts, words, report)),
-    vscode.languages.registerCodeActionsProvider(python, claims, {
+    vscode.languages.registerCodeActionsProvider([...checkedLanguages], claims, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
   ];

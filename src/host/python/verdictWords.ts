@@ -3,7 +3,7 @@ import { reasonPhrase } from '../../core/python/values/reason';
 import { renderPhrase } from '../../core/issues/phrase';
 import type { Words } from '../words';
 
-/** What the check of a stated value has shown, in words; undefined where there is nothing to say. */
+/** What the check of a stated value has shown, in words. */
 export function verdictWords({ verdict, stated, computed = '' }: Claim, { translate }: Words): string {
   switch (verdict.kind) {
     case 'holds':

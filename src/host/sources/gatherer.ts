@@ -46,10 +46,10 @@ export class Gatherer {
   }
 
   /** An array that a program computes, as the call at an offset takes it now. */
-  async argument(uri: string, offset: number, role: RoledArray['role']): Promise<RoledArray | undefined> {
+  async argument(uri: string, offset: number, input: RoledArray['role']): Promise<RoledArray | undefined> {
     const document = await openDocument(uri);
     const call = document && (await this.calls.at(document, offset));
-    return call?.arrays.find((array) => array.role === role);
+    return call?.arrays.find((array) => array.input === input);
   }
 
   async #gatherCall(document: vscode.TextDocument, offset: number): Promise<Gathered> {

@@ -1,4 +1,5 @@
 import type { NDArray } from '../../core/array/ndarray';
+import type { Role } from '../../core/catalogue/definition';
 import type { Issue, Span } from '../../core/issues/issue';
 import type { PlainPosition } from '../api';
 
@@ -15,8 +16,8 @@ export interface PlacedArray {
   /** The name it is assigned to in the text. */
   readonly name: string | undefined;
   readonly place: Place;
-  /** A program computes it: its place is that of the call that takes it. */
-  readonly isComputed?: true;
+  /** Where a program computes it, its place is that of the call that takes it: as this input of the call. */
+  readonly input?: Role | undefined;
   /** What there is to say about the reading: text that was not taken into account, a shape given later. */
   readonly remarks: readonly Issue[];
 }

@@ -97,7 +97,7 @@ function spoilReceiver(callee: PythonNode, frame: Frame, because: Reason): void 
 }
 
 /** What a call of a function may change outside of it. */
-function spoilFunction(body: PythonNode, around: Frame, because: Reason, visited: Set<PythonNode>): void {
+export function spoilFunction(body: PythonNode, around: Frame, because: Reason, visited = new Set<PythonNode>()): void {
   const assigned = assignedNames(body);
   for (const name of declaredNames(body, 'global_statement')) {
     if (assigned.has(name)) around.scope.module.assign(name, unknown(because));

@@ -26,6 +26,13 @@ export function lose(value: Value, because: Reason): void {
     case 'iterator':
       setLost(value, because);
       return;
+    case 'dictView':
+      lose(value.dict, because);
+      return;
+    case 'function':
+      // A method changes the value that it belongs to.
+      if (value.self !== undefined) lose(value.self, because);
+      return;
     case 'array':
       if (isChangeable(value)) setLost(value, because);
       return;

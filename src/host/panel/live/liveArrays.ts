@@ -82,8 +82,8 @@ export class LiveArrays {
     return readings;
   }
 
-  async #reading({ name, place, role, isComputed }: RoledArray): Promise<Reading> {
-    if (isComputed === true) return this.#readingOfCall(place, role);
+  async #reading({ name, place, input }: RoledArray): Promise<Reading> {
+    if (input !== undefined) return this.#readingOfCall(place, input);
     const scanned = await this.gatherer.scan(place.uri);
     if (scanned === undefined) return { kind: 'gone' };
     const followed = this.places.spanOf(place);
@@ -102,9 +102,9 @@ export class LiveArrays {
   }
 
   /** An array that a program computes is what the call takes now. */
-  async #readingOfCall(place: Place, role: RoledArray['role']): Promise<Reading> {
+  async #readingOfCall(place: Place, input: RoledArray['role']): Promise<Reading> {
     const { span, isGone } = this.places.spanOf(place);
-    const array = isGone ? undefined : await this.gatherer.argument(place.uri, span.end, role);
+    const array = isGone ? undefined : await this.gatherer.argument(place.uri, span.end, input);
     if (array === undefined) return { kind: 'gone' };
     const isWhereItWas = array.place.span.start === span.start && array.place.span.end === span.end;
     return { kind: 'read', array: isWhereItWas ? { ...array, place } : array };

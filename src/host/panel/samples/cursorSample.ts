@@ -10,10 +10,11 @@ import type { Place, PlacedArray } from '../../sources/place';
  */
 export async function valueAt(
   gatherer: Gatherer,
-  { array }: Pick<PlacedArray, 'array'>,
+  { array, input }: Pick<PlacedArray, 'array' | 'input'>,
   place: Place,
   offset: number,
 ): Promise<number | undefined> {
+  if (input !== undefined) return undefined;
   const scanned = await gatherer.scan(place.uri);
   if (scanned === undefined) return undefined;
   const found = arrayAt(scanned, place.span.start) ?? readSelection(scanned.text, place.span).value?.[0];

@@ -8,14 +8,15 @@ import { placeIn } from '../../sources/placeKeeper';
 /**
  * Where some neighbouring values of an array stand in its document now; undefined when other values stand there. `place` is
  * where the array is now. An array that was changed after reading (one-hot rows to class indices) has fewer or more values
- * than its text: whole rows then stand for each other.
+ * than its text: whole rows then stand for each other. One that a program computes has no values in the text.
  */
 export async function elementPlace(
   gatherer: Gatherer,
-  { array }: Pick<PlacedArray, 'array'>,
+  { array, input }: Pick<PlacedArray, 'array' | 'input'>,
   place: Place,
   positions: ValueRange,
 ): Promise<Place | undefined> {
+  if (input !== undefined) return undefined;
   const scanned = await gatherer.scan(place.uri);
   if (scanned === undefined) return undefined;
   const found = arrayAt(scanned, place.span.start) ?? readSelection(scanned.text, place.span).value?.[0];

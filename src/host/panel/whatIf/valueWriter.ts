@@ -23,12 +23,17 @@ export class ValueWriter {
     const edit = await this.#edit(array, change);
     if (edit !== undefined && (await vscode.workspace.applyEdit(edit))) return true;
     const name = array.name ?? array.role;
-    const message = this.words.translate('The text of {name} has changed: the number was not written.', { name });
+    const { translate } = this.words;
+    const message =
+      array.input === undefined
+        ? translate('The text of {name} has changed: the number was not written.', { name })
+        : translate('The program computes {name}: its numbers do not stand in the text.', { name });
     void vscode.window.showWarningMessage(message);
     return false;
   }
 
   async #edit(array: RoledArray, { at, given, value }: ChangedValue): Promise<vscode.WorkspaceEdit | undefined> {
+    if (array.input !== undefined) return undefined;
     const scanned = await this.gatherer.scan(array.place.uri);
     const found = scanned && findAgain(scanned, this.places.spanOf(array.place), array.name);
     const placed = found && scanned.placed(found);

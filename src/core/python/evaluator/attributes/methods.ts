@@ -46,7 +46,10 @@ export function methodsOf<K extends Value['kind']>(
 function otherType(kind: Value['kind'], name: string, self: Value | undefined): NotKnown | PythonError {
   if (self?.kind === 'unknown') return new NotKnown(self.because);
   const other = self === undefined ? 'object' : typeName(self);
-  return new PythonError('TypeError', `descriptor '${name}' for '${kind}' objects doesn't apply to a '${other}' object`);
+  return new PythonError(
+    'TypeError',
+    `descriptor '${name}' for '${kind}' objects doesn't apply to a '${other}' object`,
+  );
 }
 
 export function methodTable(...methods: readonly FunctionValue[]): Methods {

@@ -10,13 +10,14 @@ import type { ClassValue, FunctionValue, ObjectValue, Unknown, Value } from '../
 import { getAttribute } from '../attributes/attribute';
 import { findMember, linearized } from '../attributes/classMembers';
 import type { Program } from '../program';
+import { spoilCallbacks } from './callbacks';
 import { isChangingMethod } from './changingMethods';
 import { changesArguments, isHarmless } from './harmless';
 
 /** `callee(*positional, **keywords)`. An unknown where the callee is not known. */
 export function callValue(callee: Value, given: CallArguments, program: Program): Value {
   const missing = unknownOf(callee);
-  if (missing !== undefined) return callUnknown(missing, given);
+  if (missing !== undefined) return callUnknown(missing, given, program);
   program.countSteps();
   switch (callee.kind) {
     case 'function':
@@ -37,11 +38,11 @@ export function callValue(callee: Value, given: CallArguments, program: Program)
 }
 
 /** Whatever an unknown function is given, it may change. */
-function callUnknown(missing: Unknown, { positional, keywords }: CallArguments): Unknown {
-  if (!isHarmless(missing.because)) {
-    const unknown = because('passed', missing.because);
-    for (const value of [...positional, ...keywords.values()]) lose(value, unknown);
-  }
+function callUnknown(missing: Unknown, { positional, keywords }: CallArguments, program: Program): Unknown {
+  const values = [...positional, ...keywords.values()];
+  const unknown = because('passed', missing.because);
+  if (!isHarmless(missing.because)) for (const value of values) lose(value, unknown);
+  spoilCallbacks(values, unknown, program);
   return { kind: 'unknown', because: missing.because };
 }
 

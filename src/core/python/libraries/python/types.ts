@@ -97,9 +97,15 @@ const kindTypes: Readonly<Partial<Record<Value['kind'], readonly string[]>>> = {
 /** `slice(stop)`, `slice(start, stop, step)`. */
 const slice: readonly [string, ClassValue] = [
   'builtins.slice',
-  nativeClass('slice', {}, { construct: ({ positional: [first = none, stop, step = none] }) => {
-    return { kind: 'slice', start: stop === undefined ? none : first, stop: stop ?? first, step };
-  } }),
+  nativeClass(
+    'slice',
+    {},
+    {
+      construct: ({ positional: [first = none, stop, step = none] }) => {
+        return { kind: 'slice', start: stop === undefined ? none : first, stop: stop ?? first, step };
+      },
+    },
+  ),
 ];
 
 /** Whether a value is of a class; undefined where that is not known. */

@@ -10,7 +10,7 @@ a = keras.losses.mean_absolute_error(y_true, y_pred)  #= p-losses-regression-mea
 L.binary_crossentropy(y_true, y_pred)  #= p-losses-regression-binary_crossentropy-002
 tf.keras.losses.categorical_crossentropy(y_true=y_true, y_pred=y_pred)  #= p-losses-regression-categorical_crossentropy-002
 L.KLD(y_true, y_pred)  #= p-losses-regression-kl_divergence-002
-tf.losses.poisson(y_true, y_pred)  #= p-losses-regression-poisson-002
+tf.keras.losses.poisson(y_true, y_pred)  #= p-losses-regression-poisson-002
 keras.losses.hinge(y_true, y_pred)  #= p-losses-regression-hinge-002
 robust([[-1.4202], [1.2296], [0.6492]], [[0.4228], [-2.0142], [0.5624]])  #= p-fw-keras-losses-huber-005
 mse([[-0.5084], [-4.1944], [1.2213]], [[3.8264], [2.2434], [4.4473]]).numpy()  #= p-fw-keras-losses-mean_squared_error-005

@@ -14,4 +14,4 @@ accuracy.count.numpy()  #= p-metrics-stream-Accuracy-002 expected.1.state.count
 accuracy.update_state([3, 2, 0, 2, 3], [3, 3, 0, 1, 2])
 accuracy.result()  #= p-metrics-stream-Accuracy-002 expected.2.result
 accuracy.reset_state()
-accuracy.result()  #= p-metrics-stream-Accuracy-002 expected.after_reset.result
+accuracy.result()  #= p-metrics-stream-Accuracy-002 after_reset.result
