@@ -32,6 +32,7 @@ export async function* searchInParts(
   expected: PrintedNumber,
   ranked: Computed['candidates'],
   pause: Pause,
+  longest = longestMilliseconds,
 ): AsyncGenerator<SearchProgress, void> {
   const found: Explanation[] = [];
   let tried = 0;
@@ -44,7 +45,7 @@ export async function* searchInParts(
     if (explanation !== undefined) found.push(explanation);
     if (!(await pause())) return;
     const now = performance.now();
-    if (now - started > longestMilliseconds) {
+    if (now - started > longest) {
       yield progress('out-of-time');
       return;
     }

@@ -25,8 +25,14 @@ export class ExpectedSearch {
   /** Counts the searches, and their ends. */
   #generation = 0;
 
-  /** @param tell called when the outcome is another one */
-  constructor(private readonly tell: () => void) {}
+  /**
+   * @param tell called when the outcome is another one
+   * @param longest milliseconds after which the search ends with what it has found
+   */
+  constructor(
+    private readonly tell: () => void,
+    private readonly longest?: number,
+  ) {}
 
   /** What the search for a session's number has come to so far; undefined when there was none. */
   outcomeFor({ arrays, expected }: Session): SearchOutcome | undefined {
@@ -76,8 +82,9 @@ export class ExpectedSearch {
       await breathe();
       return this.#generation === generation;
     };
+    const inputs = toInputs(session.arrays);
     this.#settle({ ...nothing, status: 'searching' });
-    for await (const progress of searchInParts(engine, toInputs(session.arrays), printed, candidates, pause)) {
+    for await (const progress of searchInParts(engine, inputs, printed, candidates, pause, this.longest)) {
       this.#settle({ ...nothing, ...progress, ordered: engine.inOrder(progress.found) });
     }
     return this.outcomeFor(session);

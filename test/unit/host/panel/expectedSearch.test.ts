@@ -31,7 +31,7 @@ async function computed(change: Partial<Session> = {}): Promise<Computed> {
 
 describe('ExpectedSearch', () => {
   it('finds the call, and opens it at the value that was expected', async () => {
-    const search = new ExpectedSearch(() => undefined);
+    const search = new ExpectedSearch(() => undefined, Infinity);
     await search.follow(engine, await computed());
     const outcome = search.outcomeFor(session);
     const [best] = outcome?.ordered ?? [];
@@ -43,7 +43,7 @@ describe('ExpectedSearch', () => {
 
   it('is not made again for another function on the same arrays, but for other arrays', async () => {
     let told = 0;
-    const search = new ExpectedSearch(() => (told += 1));
+    const search = new ExpectedSearch(() => (told += 1), Infinity);
     await search.follow(engine, await computed());
     const before = told;
     await search.follow(engine, await computed({ function: 'sklearn.metrics.zero_one_loss' }));
@@ -55,7 +55,7 @@ describe('ExpectedSearch', () => {
   });
 
   it('stops when it is told to, and keeps what it found', async () => {
-    const search = new ExpectedSearch(() => undefined);
+    const search = new ExpectedSearch(() => undefined, Infinity);
     const found = await computed();
     const over = search.follow(engine, found);
     search.stop();
@@ -66,7 +66,7 @@ describe('ExpectedSearch', () => {
   });
 
   it('does not look for what is no number', async () => {
-    const search = new ExpectedSearch(() => undefined);
+    const search = new ExpectedSearch(() => undefined, Infinity);
     await search.follow(engine, await computed({ expected: 'about 0.8' }));
     const outcome = search.outcomeFor({ ...session, expected: 'about 0.8' });
     if (outcome === undefined) throw new Error('no outcome');
@@ -80,7 +80,7 @@ describe('ExpectedSearch', () => {
 
 describe('expectedState', () => {
   it('shows the likeliest calls with keys by which they are found again', async () => {
-    const search = new ExpectedSearch(() => undefined);
+    const search = new ExpectedSearch(() => undefined, Infinity);
     await search.follow(engine, await computed({ expected: '0.71' }));
     const outcome = search.outcomeFor({ ...session, expected: '0.71' });
     if (outcome === undefined) throw new Error('no outcome');
