@@ -23,7 +23,7 @@ describe('the panel while somebody types', () => {
 
   /** Types digits in the place of as many, before this place of the file. */
   async function overwrite(row: number, column: number, digits: string): Promise<void> {
-    await workbench.page.locator('.monaco-editor .view-lines').first().click();
+    await workbench.clickEditor();
     await workbench.goTo(row, column);
     for (const _ of digits) await workbench.page.keyboard.press('Delete');
     await workbench.page.keyboard.type(digits);
@@ -69,7 +69,7 @@ describe('the panel while somebody types', () => {
   });
 
   it('says that an array is gone, and follows it when it comes back', async () => {
-    await workbench.page.locator('.monaco-editor .view-lines').first().click();
+    await workbench.clickEditor();
     await workbench.selectLines(9, 12);
     await workbench.page.keyboard.press('Delete');
     await line().getByText('The text of y_pred is not there any more.').waitFor();

@@ -52,7 +52,8 @@ describe('a Python program', () => {
   });
 
   it('has a quick fix that writes the computed value', async () => {
-    await lineWith('closeness.result()').click();
+    await workbench.clickEditor();
+    await workbench.goTo(34);
     await workbench.page.keyboard.press('End');
     await workbench.page.keyboard.press('ArrowLeft');
     await workbench.page.keyboard.press('Control+.');

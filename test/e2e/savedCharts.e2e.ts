@@ -46,7 +46,8 @@ describe('charts, roles and the cursor', () => {
   it('the cursor in the text of an array marks its sample, and keeps the focus', async () => {
     await panel.getByRole('tab', { name: 'Samples' }).click();
     await panel.locator('.samples-rows > .samples-row').nth(3).waitFor();
-    await workbench.page.locator('.view-line', { hasText: '0.6' }).click();
+    await workbench.clickEditor();
+    await workbench.goTo(11, 24);
     const marked = panel.locator('.samples-row.is-marked');
     await marked.waitFor();
     assert.match(await marked.innerText(), /^2\n/);

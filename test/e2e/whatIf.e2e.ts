@@ -79,7 +79,7 @@ describe('other predictions', () => {
     await textLine('[0.1, 0.8, 0.4],').waitFor();
     await card().waitFor({ state: 'detached' });
     assert.equal(await value(other).count(), 1);
-    await workbench.page.locator('.monaco-editor .view-lines').first().click();
+    await workbench.clickEditor();
     await workbench.page.keyboard.press('Control+Z');
     await textLine('[0.1, 0.8, 0.1],').waitFor();
     await value(given).waitFor();
