@@ -1,6 +1,5 @@
 import type { NDArray, Nested } from '../../array/ndarray';
 import { toNested } from '../../array/ndarray';
-import { compute } from '../../compute/compute';
 import type { EntryNames } from '../../catalogue/definition';
 import type { ComputeRequest, ComputeResult } from '../../compute/types';
 import type { Issue } from '../../issues/issue';
@@ -15,10 +14,11 @@ import { NotKnown } from '../values/notKnown';
 import { reason } from '../values/reason';
 import type { DictValue, Value } from '../values/value';
 import type { CallStyle } from './callStyle';
+import { computeOnce } from './computeOnce';
 
 /** What a library returns for a request, with the request as its origin. Throws where it is refused. */
 export function answer(request: ComputeRequest, style: CallStyle, given: Origin['given'] = {}): Value {
-  const result = compute(request);
+  const result = computeOnce(request);
   const { value, issues, outputs, entryNames } = result;
   refuse(request.function, issues, style);
   if (value === undefined) throw new NotKnown(reason('not-here', { name: request.function }));
