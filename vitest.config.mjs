@@ -6,10 +6,10 @@ import { kernelsForVite } from './kernels.mjs';
  * panel's tests drive a browser, which takes its time on a busy machine.
  */
 const kinds = { unit: 'test/unit', property: 'test/property', golden: 'test/conformance', webview: 'test/webview' };
-const patient = new Set(['unit', 'property', 'golden', 'webview']);
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     reporters: ['default', './test/runners/vitestClosingLine.ts'],
     projects: Object.entries(kinds).map(([name, folder]) => ({
       plugins: [kernelsForVite],
@@ -17,7 +17,10 @@ export default defineConfig({
         name,
         include: [`${folder}/**/*.test.{ts,tsx}`],
         environment: 'node',
-        ...(patient.has(name) && { testTimeout: 60_000, hookTimeout: 60_000 }),
+        // Tests without a page keep nothing between files, so that these share what they import.
+        isolate: name === 'webview',
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
       },
     })),
   },
