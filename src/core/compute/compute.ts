@@ -34,13 +34,13 @@ export function compute(request: ComputeRequest): ComputeResult {
     value: arrayOf(computation, formula.result.node),
     perSample: arrayOf(computation, formula.perSample),
     steps: formula.steps.map((step) => {
-      const array = arrayOf(computation, step.node);
+      const shape = shapeOf(step.node.dims);
       return {
         name: step.name,
         formula: step.formula,
         tex: stepTex(step),
-        shape: array.shape,
-        ...(array.data.length <= stepValueLimit && { value: toNested(array) }),
+        shape,
+        ...(sizeOf(shape) <= stepValueLimit && { value: toNested(arrayOf(computation, step.node)) }),
       };
     }),
     issues,

@@ -40,7 +40,7 @@ function toNode(meaning: Meaning): Node {
   }
   if (typeof value === 'object' && value !== null) {
     const dims = [{ size: value.length, reduced: false, letter: meaning.letter ?? 'c' }];
-    return { kind: 'list', dims, values: Float64Array.from(value), symbol: meaning.symbol ?? '' };
+    return { kind: 'list', dims, values: new Float64Array(value), symbol: meaning.symbol ?? '' };
   }
   throw new BindError('formula.not-a-number', { received: value === null ? 'None' : JSON.stringify(value) });
 }

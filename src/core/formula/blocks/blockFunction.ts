@@ -16,18 +16,28 @@ export function blockFunction(
   rounds: boolean,
   kernels: Kernels,
 ): BlockFunction {
-  const kernel = kernels.find(definition.name);
   const address = out * bytesPerValue;
+  const rounding = rounds ? kernels.find(`${definition.name}Float32`) : undefined;
+  if (rounding !== undefined) return byKernel(rounding, address, operands);
+  const kernel = kernels.find(definition.name);
   const compute =
     kernel === undefined
       ? inJavaScript(definition, out, operands, kernels.memory)
       : byKernel(kernel, address, operands);
   if (!rounds) return compute;
-  const round = kernels.find('roundToFloat32');
+  const round = blockRounding(kernels);
   return (count) => {
     compute(count);
-    if (round === undefined) roundToFloat32(kernels.memory.values, out, count);
-    else round(address, count);
+    round(out, count);
+  };
+}
+
+/** Rounds the values of a block from an offset on to float32, in place. */
+export function blockRounding({ memory, find }: Kernels): (offset: number, count: number) => void {
+  const kernel = find('roundToFloat32');
+  if (kernel !== undefined) return (offset, count) => kernel(offset * bytesPerValue, count);
+  return (offset, count) => {
+    roundToFloat32(memory.values, offset, count);
   };
 }
 

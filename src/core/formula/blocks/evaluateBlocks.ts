@@ -1,17 +1,20 @@
 import { countOf, sameSizes } from '../dims';
-import type { Dims } from '../dims';
 import { sharedKernels } from '../kernels/kernels';
 import type { Kernels } from '../kernels/kernels';
-import { throughSteps } from '../node';
 import type { Node } from '../node';
-import { blockFunction, roundToFloat32 } from './blockFunction';
+import { blockFunction, blockRounding, roundToFloat32 } from './blockFunction';
 import { broadcastReader } from './broadcastReader';
 import { asSumOfDifferences, unnamed } from './fusion';
+import type { Differences } from './fusion';
+import { blockLengthOf, isReadInPlace, keepsSizes, loopInRows, loopOver, reducesWithin } from './loop';
+import type { Loop } from './loop';
 import { ArrayReader, blockLength, ConstantReader, FunctionReader } from './readers';
 import type { Reader } from './readers';
-import { blockReduction, kernelReduction, reduceLongRows, reduceShortRows } from './rowReduction';
-import type { Rows } from './rowReduction';
+import { RowReader } from './rowReader';
+import { blockReduction, kernelReduction, reduceInPlace, reduceLongRows, reduceShortRows } from './rowReduction';
+import type { PartReduction, Rows } from './rowReduction';
 import { areLast, rowLayout } from './strided';
+import { countUses, isHeavy } from './uses';
 
 type ElementwiseNode = Extract<Node, { kind: 'elementwise' }>;
 type ReductionNode = Extract<Node, { kind: 'reduction' }>;
@@ -82,21 +85,29 @@ export class BlockEvaluator {
   private input(name: string): Float64Array {
     const known = this.inputs.get(name);
     if (known !== undefined) return known;
-    const given = this.arrays[name];
-    if (given === undefined) throw new Error(`no values for input ${name}`);
+    const given = this.given(name);
     const values = this.float32 ? new Float64Array(new Float32Array(given)) : given;
     this.inputs.set(name, values);
     return values;
   }
 
+  /** An input as it came, not rounded. */
+  private given(name: string): Float64Array {
+    const given = this.arrays[name];
+    if (given === undefined) throw new Error(`no values for input ${name}`);
+    return given;
+  }
+
   private elementwise(node: ElementwiseNode): Float64Array {
     const { memory } = this.kernels;
     return memory.scoped(() => {
-      const count = countOf(node.dims);
+      const loop = loopOver(node);
+      const { count } = loop;
       const out = new Float64Array(count);
-      const reader = this.functionReader(node, node.dims, count, new Map());
-      for (let start = 0; start < count; start += blockLength) {
-        const length = Math.min(blockLength, count - start);
+      const reader = this.functionReader(node, loop);
+      const block = blockLengthOf(loop);
+      for (let start = 0; start < count; start += block) {
+        const length = Math.min(block, count - start);
         reader.read(start, length);
         memory.copyOut(reader.offset, out, start, length);
       }
@@ -104,36 +115,58 @@ export class BlockEvaluator {
     });
   }
 
-  private functionReader(node: ElementwiseNode, loop: Dims, count: number, readers: Map<Node, Reader>): FunctionReader {
-    const operands = node.operands.map((operand) => this.reader(operand, loop, count, readers));
-    const out = this.kernels.memory.take(Math.min(count, blockLength));
+  private functionReader(node: ElementwiseNode, loop: Loop): FunctionReader {
+    const operands = node.operands.map((operand) => this.reader(operand, loop));
+    const out = this.kernels.memory.take(Math.min(loop.count, blockLength));
     const rounds = this.float32 && node.function.rounds;
     return new FunctionReader(out, operands, blockFunction(node.function, out, operands, rounds, this.kernels));
   }
 
-  /** Reads `node` along the axes of a loop of `count` values. */
-  private reader(node: Node, loop: Dims, count: number, readers: Map<Node, Reader>): Reader {
+  /** Reads `node` along the axes of a loop. */
+  private reader(node: Node, loop: Loop): Reader {
     let source: Node = node;
-    while (source.kind === 'step' && sameSizes(source.dims, source.node.dims)) source = source.node;
-    const shared = readers.get(source);
+    while (source.kind === 'step' && keepsSizes(source)) source = source.node;
+    const shared = loop.readers.get(source);
     if (shared !== undefined) return shared;
-    const reader = this.newReader(source, loop, count, readers);
-    readers.set(source, reader);
+    const reader = this.newReader(source, loop);
+    loop.readers.set(source, reader);
     return reader;
   }
 
-  private newReader(node: Node, loop: Dims, count: number, readers: Map<Node, Reader>): Reader {
-    const { kernels } = this;
+  private newReader(node: Node, loop: Loop): Reader {
+    const { kernels, float32 } = this;
+    const { dims, count } = loop;
     if (countOf(node.dims) === 1) return new ConstantReader(this.materialize(node)[0]!, count, kernels.memory);
-    if (!sameSizes(node.dims, loop)) return broadcastReader(this.materialize(node), node.dims, loop, count, kernels);
-    const streams = node.kind === 'elementwise' && !this.known.has(node) && !this.isWorthKeeping(node);
-    if (streams) return this.functionReader(node, loop, count, readers);
-    return new ArrayReader(this.materialize(node), kernels.memory);
+    if (this.streams(node, loop)) {
+      if (node.kind === 'elementwise') return this.functionReader(node, loop);
+      return new RowReader(node.function, this.reader(node.operand, loop), loop, float32, kernels);
+    }
+    if (!sameSizes(node.dims, dims)) return broadcastReader(this.materialize(node), node.dims, dims, count, kernels);
+    return this.arrayReader(node);
   }
 
-  /** Two passes need it and it costs more to compute again than to read. */
-  private isWorthKeeping(node: ElementwiseNode): boolean {
-    return (this.uses.get(node) ?? 0) > 1 && isHeavy(node);
+  /** True when a node is computed within the pass that reads it, block by block. */
+  private streams(node: Node, loop: Loop): node is ElementwiseNode | ReductionNode {
+    if (this.known.has(node)) return false;
+    if (node.kind === 'elementwise') return sameSizes(node.dims, loop.dims) && !this.isWorthKeeping(node, loop);
+    return reducesWithin(node, loop) && !this.isUsedElsewhere(node, loop);
+  }
+
+  /** Another pass needs it too and it costs more to compute again than to read. */
+  private isWorthKeeping(node: ElementwiseNode, loop: Loop): boolean {
+    return this.isUsedElsewhere(node, loop) && isHeavy(node);
+  }
+
+  private isUsedElsewhere(node: Node, { uses }: Loop): boolean {
+    return (this.uses.get(node) ?? 0) > Math.max(1, uses.get(node) ?? 0);
+  }
+
+  private arrayReader(node: Node): ArrayReader {
+    const { memory } = this.kernels;
+    const rounded = node.kind !== 'input' || !this.float32 || this.inputs.has(node.name);
+    return rounded
+      ? new ArrayReader(this.materialize(node), memory)
+      : new ArrayReader(this.given(node.name), memory, blockRounding(this.kernels));
   }
 
   private reduce(node: ReductionNode): Float64Array {
@@ -165,33 +198,67 @@ export class BlockEvaluator {
   private reduceLastAxes(node: ReductionNode, length: number, out: Float64Array): void {
     const { float32, kernels } = this;
     const { rows: reduceWhole, join } = node.function;
-    const rows = this.sumOfDifferences(node, length) ?? this.rowsOf(node, length);
+    const loop = loopInRows(node.operand, length <= blockLength ? length : undefined);
+    const differences = this.differencesOf(node);
+    const inPlace = this.differencesInPlace(differences, loop);
+    const fused = inPlace === undefined ? this.fusedRows(differences, length, loop) : undefined;
+    const joinParts = (parts: Float64Array, count: number): number => join?.(parts, count, float32) ?? NaN;
+    if (inPlace !== undefined) {
+      reduceInPlace(inPlace, length, joinParts, out);
+      return;
+    }
+    const rows = fused ?? this.rowsOf(node, length, loop);
+    const isWhole = float32 && fused === undefined && rows.operands[0] instanceof ArrayReader;
     if (length <= blockLength) {
       reduceShortRows(rows, out, kernels.memory);
-    } else if (join === undefined || (float32 && rows.operands[0] instanceof ArrayReader)) {
+    } else if (join === undefined || isWhole) {
       // In float32 the parts of a sum round otherwise than the whole: an array is summed as NumPy sums it.
       reduceWhole(out, 0, this.materialize(node.operand), 0, out.length, length, float32);
     } else {
-      reduceLongRows(rows, (parts, count) => join(parts, count, float32), out, kernels.memory);
+      reduceLongRows(rows, joinParts, out, kernels.memory);
     }
   }
 
-  private rowsOf({ operand, function: reduction }: ReductionNode, length: number): Rows {
-    const reader = this.reader(operand, operand.dims, countOf(operand.dims), new Map());
+  private rowsOf({ operand, function: reduction }: ReductionNode, length: number, loop: Loop): Rows {
+    const reader = this.reader(operand, loop);
     return { operands: [reader], length, reduce: blockReduction(reduction, reader, this.float32, this.kernels) };
   }
 
-  /** Sums of differences in one pass, where that is what the reduction does; not in float32, which rounds in between. */
-  private sumOfDifferences({ operand, function: { adds } }: ReductionNode, length: number): Rows | undefined {
-    if (this.float32 || adds !== true || this.known.has(unnamed(operand))) return undefined;
-    const sum = asSumOfDifferences(operand);
-    const kernel = sum === undefined ? undefined : this.kernels.find(sum.kernel);
-    if (sum === undefined || kernel === undefined) return undefined;
-    const readers = new Map<Node, Reader>();
-    const count = countOf(operand.dims);
-    const operands = sum.operands.map((each) => this.reader(each, operand.dims, count, readers));
+  /** The differences whose squares or sizes a reduction adds up, where these are not known already. */
+  private differencesOf({ operand, function: { adds } }: ReductionNode): Differences | undefined {
+    return adds !== true || this.known.has(unnamed(operand)) ? undefined : asSumOfDifferences(operand);
+  }
+
+  /** Sums of differences of arrays that are quickest read where they are; not in float32, which rounds in between. */
+  private differencesInPlace(differences: Differences | undefined, loop: Loop): PartReduction | undefined {
+    if (differences === undefined || this.float32 || !isReadInPlace(loop)) return undefined;
+    const [a, b] = differences.operands.map((operand) => this.wholeArray(operand, loop));
+    const { ofArrays } = differences;
+    return a === undefined || b === undefined ? undefined : (start, length) => ofArrays(a, b, start, length);
+  }
+
+  /** The values of a node that has the axes of a loop and is not computed within it. */
+  private wholeArray(node: Node, loop: Loop): Float64Array | undefined {
+    const source = unnamed(node);
+    return !sameSizes(source.dims, loop.dims) || this.streams(source, loop) ? undefined : this.materialize(source);
+  }
+
+  /** Rows whose differences are summed by one kernel. */
+  private fusedRows(differences: Differences | undefined, length: number, loop: Loop): Rows | undefined {
+    if (differences === undefined) return undefined;
+    const kernel = this.kernels.find(this.float32 ? `${differences.kernel}Float32` : differences.kernel);
+    if (kernel === undefined) return undefined;
+    const operands = differences.operands.map((operand) => this.differenceReader(operand, loop));
     const offsets = operands.map(({ offset }) => offset);
     return { operands, length, reduce: kernelReduction(kernel, offsets) };
+  }
+
+  /** Inputs need no rounding before they are subtracted: kernels that sum float32 differences do it. */
+  private differenceReader(operand: Node, loop: Loop): Reader {
+    const source = unnamed(operand);
+    return source.kind === 'input' && sameSizes(source.dims, loop.dims)
+      ? new ArrayReader(this.given(source.name), this.kernels.memory)
+      : this.reader(operand, loop);
   }
 
   private rows(node: RowsNode): Float64Array {
@@ -213,19 +280,4 @@ export class BlockEvaluator {
     }
     return out;
   }
-}
-
-function isHeavy(node: Node): boolean {
-  if (node.kind === 'step') return isHeavy(node.node);
-  return node.kind === 'elementwise' && (node.function.heavy === true || node.operands.some(isHeavy));
-}
-
-/** How many places read each step's node. */
-function countUses(node: Node, uses: Map<Node, number>): void {
-  if (node.kind === 'step') {
-    const before = uses.get(node.node) ?? 0;
-    uses.set(node.node, before + 1);
-    if (before > 0) return;
-  }
-  for (const part of throughSteps(node)) countUses(part, uses);
 }

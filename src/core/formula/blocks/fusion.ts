@@ -1,25 +1,29 @@
+import { sumOfAbsoluteDifferences, sumOfSquaredDifferences } from '../../array/sumOfDifferences';
+import type { SumOfDifferences } from '../../array/sumOfDifferences';
 import type { Node } from '../node';
 
 /** Sums of squared or absolute differences, which one pass can do: the heart of most regression losses. */
-export interface SumOfDifferences {
+export interface Differences {
   readonly operands: readonly Node[];
-  /** The name of the kernel that sums rows of them. */
+  /** Sums rows of them where the operands are arrays. */
+  readonly ofArrays: SumOfDifferences;
+  /** The name of the kernel that sums rows of blocks of them; with `Float32` after it the one that rounds. */
   readonly kernel: string;
 }
 
-const kernels: ReadonlyMap<string, string> = new Map([
-  ['square', 'sumSquaredDifferences'],
-  ['abs', 'sumAbsoluteDifferences'],
+const ways: ReadonlyMap<string, Omit<Differences, 'operands'>> = new Map([
+  ['square', { ofArrays: sumOfSquaredDifferences, kernel: 'sumSquaredDifferences' }],
+  ['abs', { ofArrays: sumOfAbsoluteDifferences, kernel: 'sumAbsoluteDifferences' }],
 ]);
 
 /** Recognises `(a - b)^2` and `abs(a - b)` as what is summed, through the names of steps. */
-export function asSumOfDifferences(summed: Node): SumOfDifferences | undefined {
+export function asSumOfDifferences(summed: Node): Differences | undefined {
   const outer = unnamed(summed);
   if (outer.kind !== 'elementwise') return undefined;
-  const kernel = kernels.get(outer.function.name);
+  const way = ways.get(outer.function.name);
   const inner = unnamed(outer.operands[0]!);
-  if (kernel === undefined || inner.kind !== 'elementwise' || inner.function.name !== 'subtract') return undefined;
-  return { operands: inner.operands, kernel };
+  if (way === undefined || inner.kind !== 'elementwise' || inner.function.name !== 'subtract') return undefined;
+  return { operands: inner.operands, ...way };
 }
 
 /** The node behind a step's name that keeps its axes. */

@@ -23,7 +23,10 @@ export function kernelArguments(operands: readonly Reader[]): number[] {
   return numbers;
 }
 
-/** An array of the loop's own shape. */
+/** What an element-by-element function needs of the loop it runs in. */
+export type BlockFunction = (count: number) => void;
+
+/** An array of the loop's own shape; with `round`, which rounds what is at an offset, rounded to float32. */
 export class ArrayReader implements Reader {
   readonly offset: number;
   readonly step = 2;
@@ -32,6 +35,7 @@ export class ArrayReader implements Reader {
   constructor(
     private readonly array: Float64Array,
     private readonly memory: BlockMemory,
+    private readonly round?: (offset: number, count: number) => void,
   ) {
     this.offset = memory.take(Math.min(array.length, blockLength));
   }
@@ -40,6 +44,7 @@ export class ArrayReader implements Reader {
     if (this.done === start) return;
     this.done = start;
     this.memory.copyIn(this.offset, this.array, start, count);
+    this.round?.(this.offset, count);
   }
 }
 
@@ -86,9 +91,6 @@ export class RunReader implements Reader {
     repeat(offset * bytesPerValue, source * bytesPerValue, run, skipped, count);
   }
 }
-
-/** What an element-by-element function needs of the loop it runs in. */
-export type BlockFunction = (count: number) => void;
 
 /** A function of some operands, computed block by block into its own block, once for each. */
 export class FunctionReader implements Reader {

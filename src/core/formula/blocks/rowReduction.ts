@@ -2,6 +2,7 @@ import { bytesPerValue } from '../kernels/kernels';
 import type { Kernel, Kernels } from '../kernels/kernels';
 import type { BlockMemory } from '../kernels/blockMemory';
 import type { ReductionFunction } from '../vocabulary/types';
+import { wholeRows } from './loop';
 import { blockLength } from './readers';
 import type { Reader } from './readers';
 
@@ -38,7 +39,7 @@ export interface Rows {
 
 /** Reduces rows of at most a block's length, as many at once as a block holds, into `out`. */
 export function reduceShortRows({ operands, length, reduce }: Rows, out: Float64Array, memory: BlockMemory): void {
-  const perBlock = Math.max(1, Math.floor(blockLength / Math.max(1, length)));
+  const perBlock = wholeRows(length);
   const results = memory.take(Math.min(perBlock, out.length));
   for (let first = 0; first < out.length; first += perBlock) {
     const count = Math.min(perBlock, out.length - first);
@@ -66,5 +67,31 @@ export function reduceLongRows(
       parts[part] = memory.values[result]!;
     }
     out[row] = join(parts, parts.length);
+  }
+}
+
+/** Reduces `length` values from `start` on, wherever they are. */
+export type PartReduction = (start: number, length: number) => number;
+
+/**
+ * Reduces rows where `part` reduces some values of them: whole rows of at most a block's length, longer
+ * ones in the same parts as `reduceLongRows`.
+ */
+export function reduceInPlace(
+  part: PartReduction,
+  length: number,
+  join: (parts: Float64Array, count: number) => number,
+  out: Float64Array,
+): void {
+  const parts = new Float64Array(Math.ceil(length / blockLength));
+  for (let row = 0, start = 0; row < out.length; row += 1, start += length) {
+    if (length <= blockLength) {
+      out[row] = part(start, length);
+    } else {
+      for (let at = 0; at < parts.length; at += 1) {
+        parts[at] = part(start + at * blockLength, Math.min(blockLength, length - at * blockLength));
+      }
+      out[row] = join(parts, parts.length);
+    }
   }
 }

@@ -17,19 +17,23 @@ export function rowLayout(dims: Dims, axes: readonly number[]): RowLayout {
 
 /** The offset of every combination of indices along the chosen axes, the others being 0, in C order. */
 function offsets(dims: Dims, chosen: (axis: number) => boolean): Float64Array {
-  const strides = dims.map((_, axis) => countOf(dims.slice(axis + 1)));
-  const axes = dims.map((_, axis) => axis).filter(chosen);
-  const result = new Float64Array(countOf(axes.map((axis) => dims[axis]!)));
-  const index = axes.map(() => 0);
-  for (let position = 0; position < result.length; position += 1) {
-    result[position] = axes.reduce((sum, axis, k) => sum + index[k]! * strides[axis]!, 0);
-    for (let k = axes.length - 1; k >= 0; k -= 1) {
-      index[k] = index[k]! + 1;
-      if (index[k]! < dims[axes[k]!]!.size) break;
-      index[k] = 0;
+  let found: Float64Array = Float64Array.of(0);
+  dims.forEach(({ size }, axis) => {
+    if (chosen(axis)) found = withSteps(found, size, countOf(dims.slice(axis + 1)));
+  });
+  return found;
+}
+
+/** Every offset with 0, 1, ... `size - 1` strides added to it. */
+export function withSteps(offsets: Float64Array, size: number, stride: number): Float64Array {
+  const next = new Float64Array(offsets.length * size);
+  for (let i = 0, at = 0; i < offsets.length; i += 1) {
+    for (let step = 0, offset = offsets[i]!; step < size; step += 1, offset += stride) {
+      next[at] = offset;
+      at += 1;
     }
   }
-  return result;
+  return next;
 }
 
 /** True when `axes` are the last ones, so that rows along them lie one after the other. */

@@ -19,15 +19,10 @@ export const counting: readonly (ArrayFunction | RowsFunction)[] = [
         : undefined,
     evaluate: ([values = nothing, segments = nothing], [count = 0, kept = 0], [shape = []], float32) => {
       const columns = columnsOf(shape, kept);
-      const sums = new Float64Array(count * columns);
-      for (let i = 0; i < values.length; i += 1) {
-        const segment = segments[i]!;
-        if (!(segment >= 0 && segment < count)) continue;
-        const at = segment * columns + (i % columns);
-        const sum = sums[at]! + values[i]!;
-        sums[at] = float32 ? Math.fround(sum) : sum;
-      }
-      return sums;
+      const sums = new (float32 ? Float32Array : Float64Array)(count * columns);
+      if (columns === 1) addSegments(values, segments, sums);
+      else addSegmentsByColumn(values, segments, sums, columns);
+      return sums instanceof Float64Array ? sums : new Float64Array(sums);
     },
     exact: ([values = [], segments = []], [count = 0, kept = 0], [shape = []]) => {
       const columns = columnsOf(shape, kept);
@@ -176,6 +171,24 @@ const columnsOf = (shape: Shape, kept: number): number =>
 
 const countOf = (dims: Dims): number => dims.reduce((product, { size }) => product * size, 1);
 const sameCounts = (a: Dims, b: Dims): boolean => countOf(a) === countOf(b);
+
+type Sums = Float32Array | Float64Array;
+
+/** Adds each value to the sum of its segment. A segment that is a small integer is found several times as fast as a double. */
+function addSegments(values: Float64Array, segments: Float64Array, sums: Sums): void {
+  for (let i = 0; i < values.length; i += 1) {
+    const segment = segments[i]! | 0;
+    if (segment === segments[i] && segment >= 0 && segment < sums.length) sums[segment]! += values[i]!;
+  }
+}
+
+/** The same for each of the last axes' entries, which `columns` counts. */
+function addSegmentsByColumn(values: Float64Array, segments: Float64Array, sums: Sums, columns: number): void {
+  for (let i = 0; i < values.length; i += 1) {
+    const at = segments[i]! * columns + (i % columns);
+    if (segments[i]! >= 0 && at < sums.length) sums[at]! += values[i]!;
+  }
+}
 
 function zeros(like: readonly BigNumber[], count: number): BigNumber[] {
   const [first] = like;

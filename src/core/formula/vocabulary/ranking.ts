@@ -1,4 +1,5 @@
 import type { BigNumber } from 'mathjs';
+import { ascendingOrder, descendingOrder } from '../../array/order';
 import { decimalLike } from '../exact/decimalLike';
 import { atom, call, operandOf, parentheses } from '../tex/tex';
 import type { RowsFunction } from './types';
@@ -16,8 +17,7 @@ export const ranking: readonly RowsFunction[] = [
     row: ([values = nothing], _statics, out) => {
       out.set(averageRanks(values));
     },
-    exact: ([values = []]) =>
-      Array.from(averageRanks(values.map((value) => value.toNumber())), (rank, at) => decimalLike(values[at]!, rank)),
+    exact: ([values = []]) => Array.from(averageRanks(numbersOf(values)), (rank, at) => decimalLike(values[at]!, rank)),
     tex: ([values]) => call('rank')([operandOf(values)]),
   },
   {
@@ -29,15 +29,12 @@ export const ranking: readonly RowsFunction[] = [
     keepsAxis: true,
     length: ([length = 0]) => length,
     row: ([values = nothing], _statics, out) => {
-      descending(values.map((value) => -value)).forEach((position, place) => {
-        out[position] = place;
-      });
+      ascendingPlaces(values, out);
     },
     exact: ([values = []]) => {
-      const places = new Map(
-        descending(values.map((value) => -value.toNumber())).map((position, place) => [position, place]),
-      );
-      return values.map((value, position) => decimalLike(value, places.get(position) ?? 0));
+      const places = new Float64Array(values.length);
+      ascendingPlaces(numbersOf(values), places);
+      return values.map((value, position) => decimalLike(value, places[position] ?? 0));
     },
     tex: ([values]) => call('place')([operandOf(values)]),
   },
@@ -50,12 +47,10 @@ export const ranking: readonly RowsFunction[] = [
     keepsAxis: true,
     length: ([length = 0]) => length,
     row: ([values = nothing, keys = nothing], _statics, out) => {
-      descending(keys).forEach((position, rank) => {
-        out[rank] = values[position]!;
-      });
+      const order = descendingOrder(keys);
+      for (let rank = 0; rank < order.length; rank += 1) out[rank] = values[order[rank]!]!;
     },
-    exact: ([values = [], keys = []]) =>
-      descending(keys.map((key) => key.toNumber())).map((at): BigNumber => values[at]!),
+    exact: ([values = [], keys = []]) => Array.from(descendingOrder(numbersOf(keys)), (at): BigNumber => values[at]!),
     tex: ([values, keys]) => call('by_descending')([operandOf(values), operandOf(keys)]),
   },
   {
@@ -113,8 +108,11 @@ export const ranking: readonly RowsFunction[] = [
 
 const nothing = new Float64Array();
 
-function averageRanks(values: ArrayLike<number>): Float64Array {
-  const order = Array.from({ length: values.length }, (_, at) => at).sort((a, b) => values[a]! - values[b]!);
+const numbersOf = (values: readonly BigNumber[]): Float64Array =>
+  Float64Array.from(values, (value) => value.toNumber());
+
+function averageRanks(values: Float64Array): Float64Array {
+  const order = ascendingOrder(values);
   const ranks = new Float64Array(values.length);
   for (let start = 0; start < order.length;) {
     let end = start + 1;
@@ -125,11 +123,10 @@ function averageRanks(values: ArrayLike<number>): Float64Array {
   return ranks;
 }
 
-/** Positions of the keys, the largest first; NaN counts as larger than all. */
-function descending(keys: ArrayLike<number>): number[] {
-  const above = (a: number, b: number): number =>
-    Number(Number.isNaN(b)) - Number(Number.isNaN(a)) || (b > a ? 1 : b < a ? -1 : 0);
-  return Array.from({ length: keys.length }, (_, at) => at).sort((a, b) => above(keys[a]!, keys[b]!));
+/** The place of each value in ascending order into `places`; NaN comes first, as the largest does in descending order. */
+function ascendingPlaces(values: Float64Array, places: Float64Array): void {
+  const order = descendingOrder(values.map((value) => -value));
+  for (let place = 0; place < order.length; place += 1) places[order[place]!] = place;
 }
 
 /** The position of each key that the next one differs from. */

@@ -1,4 +1,6 @@
 import type { BigNumber } from 'mathjs';
+import { ascendingOrder } from '../../array/order';
+import { sumsBetween } from '../../array/sumsBetween';
 import type { Dim, Dims } from '../dims';
 import { countOf, reduceDims, sameSizes } from '../dims';
 import { decimalLike } from '../exact/decimalLike';
@@ -18,11 +20,7 @@ export const thresholds: readonly (ArrayFunction | RowsFunction)[] = [
       const columns = columnsOf(shape, kept);
       const rises = list![0]! < list!.at(-1)!;
       const falling = rises ? list!.slice().reverse() : list!;
-      const sums = new Float64Array(falling.length * columns);
-      for (let i = 0; i < values!.length; i += 1) {
-        const first = firstNotAbove(falling, scores![i]!);
-        if (first < falling.length) sums[first * columns + (i % columns)]! += values![i]!;
-      }
+      const sums = sumsBetween(falling, scores!, values!, columns);
       for (let at = columns; at < sums.length; at += 1) {
         const sum = sums[at]! + sums[at - columns]!;
         sums[at] = float32 ? Math.fround(sum) : sum;
@@ -57,8 +55,7 @@ export const thresholds: readonly (ArrayFunction | RowsFunction)[] = [
     row: ([values], _statics, out) => {
       out.set(denseRanks(values!));
     },
-    exact: ([values = []]) =>
-      denseRanks(values.map((value) => value.toNumber())).map((rank, i) => decimalLike(values[i]!, rank)),
+    exact: ([values = []]) => Array.from(denseRanks(numbersOf(values)), (rank, i) => decimalLike(values[i]!, rank)),
     tex: ([values]) => call('dense_rank')([operandOf(values)]),
   },
   {
@@ -70,13 +67,13 @@ export const thresholds: readonly (ArrayFunction | RowsFunction)[] = [
     keepsAxis: true,
     length: ([length = 0]) => length,
     row: ([values], _statics, out) => {
-      descendingOrder(values!).forEach((position, place) => {
+      lastFirst(values!).forEach((position, place) => {
         out[position] = place;
       });
     },
     exact: ([values = []]) => {
       const places = new Array<BigNumber>(values.length);
-      descendingOrder(values.map((value) => value.toNumber())).forEach((position, place) => {
+      lastFirst(numbersOf(values)).forEach((position, place) => {
         places[position] = decimalLike(values[position]!, place);
       });
       return places;
@@ -127,26 +124,23 @@ function rowsReversed(values: Float64Array, columns: number): Float64Array {
   return reversed;
 }
 
-/** The first position in a falling list whose value is not above the score; the list's length when there is none. */
-function firstNotAbove(list: Float64Array, score: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]! <= score) high = middle;
-    else low = middle + 1;
+const numbersOf = (values: readonly BigNumber[]): Float64Array =>
+  Float64Array.from(values, (value) => value.toNumber());
+
+function denseRanks(values: Float64Array): Float64Array {
+  const order = ascendingOrder(values);
+  const ranks = new Float64Array(values.length);
+  let rank = 0;
+  for (let i = 1; i < order.length; i += 1) {
+    if (values[order[i]!]! > values[order[i - 1]!]!) rank += 1;
+    ranks[order[i]!] = rank;
   }
-  return low;
+  return ranks;
 }
 
-function denseRanks(values: ArrayLike<number>): number[] {
-  const smallestFirst = [...new Set(Array.from(values))].sort((a, b) => a - b);
-  const rankOf = new Map(smallestFirst.map((value, rank) => [value, rank]));
-  return Array.from(values, (value) => rankOf.get(value)!);
-}
-
-function descendingOrder(values: ArrayLike<number>): number[] {
-  return Array.from(values, (_, position) => position).sort((a, b) => values[b]! - values[a]! || b - a);
+/** Positions of the values, that of the largest first; of equals the last one comes first. */
+function lastFirst(values: Float64Array): Uint32Array {
+  return ascendingOrder(values).reverse();
 }
 
 /** Positions of equal keys, together. */

@@ -1,4 +1,5 @@
 import type { Shape } from '../../array/ndarray';
+import { withSteps } from '../blocks/strided';
 import type { Dim, Dims } from '../dims';
 import { operandOf } from '../tex/tex';
 import type { ArrayFunction, Layout } from './types';
@@ -94,13 +95,8 @@ export function view(
   operandLetters: Letters,
 ): ArrayFunction {
   const layout = (shape: Shape, statics: readonly number[]): Layout => layoutOf(shape, stridesOf(shape), statics);
-  const positions = (shape: Shape, statics: readonly number[]): Float64Array => {
-    const sizes = dims(shape.map(asDim), statics) ?? [];
-    return offsets(
-      layout(shape, statics),
-      sizes.map(({ size }) => size),
-    );
-  };
+  const sizesOf = (shape: Shape, statics: readonly number[]): number[] =>
+    (dims(shape.map(asDim), statics) ?? []).map(({ size }) => size);
   return {
     kind: 'array',
     name,
@@ -108,9 +104,9 @@ export function view(
     arrays: 1,
     dims: ([operand = []], statics) => dims(operand, statics),
     evaluate: ([values = new Float64Array()], statics, [shape = []]) =>
-      positions(shape, statics).map((position) => values[position] ?? NaN),
+      seen(values, layout(shape, statics), sizesOf(shape, statics)),
     exact: ([values = []], statics, [shape = []]) =>
-      Array.from(positions(shape, statics), (position) => {
+      Array.from(offsets(layout(shape, statics), sizesOf(shape, statics)), (position) => {
         const value = values[position];
         if (value === undefined) throw new Error(`${name} looks outside its operand`);
         return value;
@@ -133,14 +129,22 @@ function stridesOf(shape: Shape): number[] {
   return strides;
 }
 
+/** The values that a view of this shape shows. */
+function seen(values: Float64Array, { offset, strides }: Layout, shape: readonly number[]): Float64Array {
+  const own = stridesOf(shape);
+  const count = shape.reduce((product, size) => product * size, 1);
+  const isRun = shape.every((size, axis) => size === 1 || strides[axis] === own[axis]);
+  if (isRun && offset + count <= values.length) return values.slice(offset, offset + count);
+  const positions = offsets({ offset, strides }, shape);
+  for (let i = 0; i < positions.length; i += 1) positions[i] = values[positions[i]!] ?? NaN;
+  return positions;
+}
+
 /** Where each value of a result of this shape lies, in C order. */
-function offsets({ offset, strides }: Layout, shape: Shape): Float64Array {
-  let found = Float64Array.of(offset);
+function offsets({ offset, strides }: Layout, shape: readonly number[]): Float64Array {
+  let found: Float64Array = Float64Array.of(offset);
   shape.forEach((size, axis) => {
-    const stride = strides[axis] ?? 0;
-    const next = new Float64Array(found.length * size);
-    for (let i = 0; i < next.length; i += 1) next[i] = (found[Math.floor(i / size)] ?? 0) + (i % size) * stride;
-    found = next;
+    found = withSteps(found, size, strides[axis] ?? 0);
   });
   return found;
 }

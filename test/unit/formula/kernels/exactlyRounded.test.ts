@@ -77,6 +77,16 @@ describe('kernels of exactly rounded functions', () => {
     expect(elementwise(word, ...operands)).toEqual(inJavaScript(word, operands));
   });
 
+  it.each(['add', 'subtract', 'multiply', 'divide', 'divide_no_nan', 'square', 'sqrt'])(
+    '%s rounded to float32 gives every bit that Math.fround gives',
+    (word) => {
+      const definition = vocabulary.get(word);
+      const arity = definition?.kind === 'elementwise' ? definition.arity : 0;
+      const operands = [lefts, rights].slice(0, arity).map((operand) => operand.map(Math.fround));
+      expect(elementwise(`${word}Float32`, ...operands)).toEqual(inJavaScript(word, operands).map(Math.fround));
+    },
+  );
+
   it('take an operand of one value for all', () => {
     expect(elementwise('subtract', [1], [1, 2, 3])).toEqual([0, -1, -2]);
     expect(elementwise('clip', [-1, 0.5, 7, NaN, 2], [0], [2])).toEqual([0, 0.5, 2, NaN, 2]);
@@ -113,6 +123,18 @@ describe('kernels of rows', () => {
     const squares = differences.map((value) => value * value);
     expect(reduced('sumSquaredDifferences', 2, a, b)).toEqual(sums(squares));
     expect(reduced('sumAbsoluteDifferences', 2, a, b)).toEqual(sums(differences.map(Math.abs)));
+  });
+
+  it.each(lengths)('add differences of %i values in float32, rounding the values and every operation', (length) => {
+    const [a, b] = [numbers(2 * length, 5), numbers(2 * length, 6)];
+    const differences = a.map((value, index) => Math.fround(Math.fround(value) - Math.fround(b[index]!)));
+    const sums = (terms: Float64Array): number[] => [
+      pairwiseSumFloat32(terms, 0, length),
+      pairwiseSumFloat32(terms, length, length),
+    ];
+    const squares = differences.map((value) => Math.fround(value * value));
+    expect(reduced('sumSquaredDifferencesFloat32', 2, a, b)).toEqual(sums(squares));
+    expect(reduced('sumAbsoluteDifferencesFloat32', 2, a, b)).toEqual(sums(differences.map(Math.abs)));
   });
 
   it('keep NaN and add infinities as IEEE arithmetic does', () => {

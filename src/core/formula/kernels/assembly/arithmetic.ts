@@ -56,3 +56,9 @@ export function sqrt(out: usize, a: usize, aStep: usize, count: usize): void {
     v128.store(out, f64x2.sqrt(v128.load(a)));
   }
 }
+
+export function ceil(out: usize, a: usize, aStep: usize, count: usize): void {
+  for (const end = out + (count << 3); out < end; out += 16, a += aStep) {
+    v128.store(out, f64x2.ceil(v128.load(a)));
+  }
+}

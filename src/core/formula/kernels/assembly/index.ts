@@ -4,9 +4,11 @@
  * All addresses and steps are in bytes, all counts in values. An element-by-element kernel bears the name of its word in
  * the formula language and is called with (out, then an address and a step for each operand, count). The step from one
  * pair of values to the next is 16, or 0 where the operand is one value, written twice. Kernels work on whole pairs: the
- * result of an odd count has one meaningless value after it.
+ * result of an odd count has one meaningless value after it. `Float32` after a name says that every result is rounded to
+ * float32; its operands are float32 numbers already, held as float64.
  */
 export * from './arithmetic';
+export * from './arithmeticFloat32';
 export * from './selection';
 export * from './relations';
 export { exp } from './exponential';
@@ -14,7 +16,8 @@ export { log, log1p } from './logarithm';
 export * from './softplus';
 export * from './rows';
 export * from './sums';
-export * from './float32';
+export * from './sumsFloat32';
+export { roundToFloat32 } from './rounding';
 
 /** Where the memory begins that kernels are free to work on. */
 export function freeMemory(): usize {

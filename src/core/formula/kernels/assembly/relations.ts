@@ -34,3 +34,10 @@ export function smallerEq(out: usize, a: usize, aStep: usize, b: usize, bStep: u
     v128.store(out, v128.and(f64x2.le(v128.load(a), v128.load(b)), f64x2.splat(1)));
   }
 }
+
+/** 1 where the value is 0. */
+export function not(out: usize, a: usize, aStep: usize, count: usize): void {
+  for (const end = out + (count << 3); out < end; out += 16, a += aStep) {
+    v128.store(out, v128.and(f64x2.eq(v128.load(a), f64x2.splat(0)), f64x2.splat(1)));
+  }
+}

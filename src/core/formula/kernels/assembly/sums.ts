@@ -1,7 +1,4 @@
-/** What is added up: the values of `a`, or the squared or absolute differences of `a` and `b`. */
-class Values {}
-class SquaredDifferences {}
-class AbsoluteDifferences {}
+import { AbsoluteDifferences, SquaredDifferences, Values } from './terms';
 
 /** Two terms; the choice is made by the compiler. */
 // @ts-expect-error: AssemblyScript knows this decorator.

@@ -1,0 +1,66 @@
+import { inOrder } from './inOrder';
+
+/** From this many thresholds on, putting the scores in order is quicker than looking each up in the list. */
+const longList = 1024;
+
+/**
+ * For each threshold of a falling list, the sum of the values whose score is not below it but below the threshold before.
+ * Scores below all thresholds, and NaN, count nowhere. Values and scores repeat in `columns`, which are added up apart:
+ * gives `[thresholds, columns]`.
+ */
+export function sumsBetween(
+  falling: Float64Array,
+  scores: Float64Array,
+  values: Float64Array,
+  columns: number,
+): Float64Array {
+  const sums = new Float64Array(falling.length * columns);
+  const add = falling.length < longList ? addOneByOne : addInOrder;
+  add(falling, scores, values, columns, sums);
+  return sums;
+}
+
+function addOneByOne(
+  falling: Float64Array,
+  scores: Float64Array,
+  values: Float64Array,
+  columns: number,
+  sums: Float64Array,
+): void {
+  for (let i = 0, column = 0; i < scores.length; i += 1, column = column + 1 === columns ? 0 : column + 1) {
+    const at = placeIn(falling, scores[i]!) * columns + column;
+    if (at < sums.length) sums[at] = sums[at]! + values[i]!;
+  }
+}
+
+/** The first position in a falling list whose value is not above the score; the list's length when there is none. */
+function placeIn(falling: Float64Array, score: number): number {
+  let low = 0;
+  let high = falling.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (falling[middle]! <= score) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function addInOrder(
+  falling: Float64Array,
+  scores: Float64Array,
+  values: Float64Array,
+  columns: number,
+  sums: Float64Array,
+): void {
+  const { positions, sorted } = inOrder(scores);
+  let place = falling.length;
+  for (let i = 0; i < sorted.length; i += 1) {
+    const score = sorted[i]!;
+    if (score !== score) return;
+    while (place > 0 && falling[place - 1]! <= score) place -= 1;
+    if (place === falling.length) continue;
+    const position = positions[i]!;
+    const at = columns === 1 ? place : place * columns + (position % columns);
+    sums[at] = sums[at]! + values[position]!;
+  }
+}
