@@ -82,6 +82,21 @@ describe('the hover', () => {
     assert.match(await hover(document, '2'), /1 to 40/);
   });
 
+  it('follows edits of the partner far away, and shows its new place', async () => {
+    const far = '# a line between them\n'.repeat(3000);
+    const { document } = await edit(`y_true = [1.5, 2.5, 3.5]\n${far}y_pred = [1.25, 2.25, 3.25]\n`, 'plaintext');
+    assert.match(await hover(document, '1.5'), /MeanSquaredError \[\*\*0\.0625\*\*\]/);
+    const change = new vscode.WorkspaceEdit();
+    const at = document.positionAt(document.getText().indexOf('1.25'));
+    change.replace(document.uri, new vscode.Range(at, at.translate(0, 4)), '0.5');
+    change.insert(document.uri, new vscode.Position(2000, 0), '\n');
+    await vscode.workspace.applyEdit(change);
+    const text = await hover(document, '1.5');
+    // The squares of 1, 0.25 and 0.25.
+    assert.match(text, /MeanSquaredError \[\*\*0\.375\*\*\]/);
+    assert.match(text, /:3003\b/);
+  });
+
   it('is silent where there is no array', async () => {
     const { document } = await edit('import numpy as np\ny_true = [1, 2]\nname = other\n', 'python');
     await hover(document, '[1, 2]');

@@ -9,31 +9,41 @@ const assignment = /^[ \t]*(?:>>> |\.\.\. )?(\w+)[ \t]*=[ \t]*(?!=)/;
 /** `np.reshape(y_true`, before a comma. */
 const callOf = /^(\w+(?:\.\w+)*)\([ \t]*(\w+)[ \t]*(?=,)/;
 
-/**
- * Gives arrays the operations that later statements apply to them by name: `y_true = np.reshape(y_true, (4, 3))`,
- * `y_true = y_true.reshape(4, 3)`. Each belongs to the nearest array of that name before it. `places` are those of calls
- * that may do so, in ascending order.
- */
+/** A statement that applies operations to an array by its name, and assigns the result to that name again. */
+export interface LaterStatement {
+  /** The call by which it was noticed. */
+  readonly at: number;
+  readonly lineStart: number;
+  readonly name: string;
+  readonly operations: readonly Operation[];
+}
+
+/** The statement around the call at `at`: `y_true = np.reshape(y_true, (4, 3))`; undefined when it is another one. */
+export function laterStatement(text: string, at: number): LaterStatement | undefined {
+  const before = text.slice(Math.max(0, at - 200), at);
+  const lineStart = at - before.length + before.lastIndexOf('\n') + 1;
+  const found = operationsIn(text, lineStart);
+  return found && { at, lineStart, ...found };
+}
+
+/** Gives each of the statements' operations to the nearest array of its name before it. Statements are in their order. */
 export function withLaterOperations(
-  text: string,
-  places: readonly number[],
+  statements: readonly LaterStatement[],
   arrays: readonly FoundArray[],
 ): readonly FoundArray[] {
-  if (places.length === 0) return arrays;
+  if (statements.length === 0) return arrays;
   const index = new TextIndex(arrays, true, new Uint8Array(), 0, 0);
   const added = new Map<FoundArray, Operation[]>();
   let lastLine = -1;
-  for (const at of places) {
-    const before = text.slice(Math.max(0, at - 200), at);
-    const lineStart = at - before.length + before.lastIndexOf('\n') + 1;
+  for (const { lineStart, name, operations } of statements) {
+    // Two calls on one line tell of one statement.
     if (lineStart === lastLine) continue;
     lastLine = lineStart;
-    const found = operationsIn(text, lineStart);
-    const array = found === undefined ? undefined : index.named(found.name, lineStart);
-    if (found === undefined || array === undefined || array.span.end > lineStart) continue;
-    const operations = added.get(array) ?? [];
-    for (const operation of found.operations) operations.push(operation);
-    added.set(array, operations);
+    const array = index.named(name, lineStart);
+    if (array === undefined || array.span.end > lineStart) continue;
+    const all = added.get(array) ?? [];
+    for (const operation of operations) all.push(operation);
+    added.set(array, all);
   }
   if (added.size === 0) return arrays;
   return arrays.map((found) => {

@@ -1,5 +1,6 @@
 import type { Span } from '../issues/issue';
 import type { FoundArray } from './found';
+import type { ScanRecord } from './scan/earlierScan';
 
 /** The arrays of a text, in the order in which they stand in it. */
 export class TextIndex {
@@ -14,6 +15,8 @@ export class TextIndex {
     private readonly bytesStart: number,
     /** Characters that the scan looked at: a measure of its work, which grows in proportion to the text. */
     readonly work: number,
+    /** What the scan of the text's next version can use; undefined for parts of a text. */
+    readonly record?: ScanRecord,
   ) {}
 
   /** The array whose expression or name contains `offset`; an offset just after counts as in it. */

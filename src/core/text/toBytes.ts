@@ -25,8 +25,7 @@ const longestUnit = 3;
  */
 export function toBytes(text: string, start = 0, end: number = text.length, compiledFrom: number = chunk): Uint8Array {
   const length = end - start;
-  // Whole words of four bytes, so that they can be looked at four at a time.
-  const bytes = new Uint8Array(new ArrayBuffer((length + 4) & ~3), 0, length + 1);
+  const bytes = roomFor(length);
   // What the last chunk held is likely to be in the next one too.
   let isAscii = true;
   for (let from = 0; from < length; from += chunk) {
@@ -41,6 +40,11 @@ export function toBytes(text: string, start = 0, end: number = text.length, comp
     isAscii = kernels === undefined ? writeUnits(part, target) : transcode(part, target, kernels);
   }
   return bytes;
+}
+
+/** Room for so many bytes and the zero after them: whole words of four, so that they can be looked at four at a time. */
+export function roomFor(length: number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(new ArrayBuffer((length + 4) & ~3), 0, length + 1);
 }
 
 /** Writes the byte of each unit; true when all of them were ASCII. */

@@ -27,7 +27,10 @@ const words: ReadonlyMap<string, WordMeaning> = new Map(
   everyForm.flatMap((form) => Object.entries(form.words ?? {})).reverse(),
 );
 
-/** Words that stand for a value, asked about bytes. */
+/** Words that stand for a value. */
+export const valueWords: readonly string[] = [...words.keys()];
+
+/** The same with what they mean, asked about bytes. */
 export const wordTable = new WordTable<WordMeaning>(words);
 
 /** The short booleans among them. */

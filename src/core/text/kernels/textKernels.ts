@@ -1,8 +1,9 @@
 import { kernelsInBase64 } from 'virtual:text-kernels';
 import { instantiate, once } from '../../webAssembly/instantiate';
 import { endsNumber, identifierBytes, Kind, kinds, unitBytes } from '../characters';
+import { bracketKeywords } from '../scan/openers';
 import { plainBytes } from '../scan/valueBytes';
-import { shortBooleans } from '../vocabulary';
+import { shortBooleans, valueWords } from '../vocabulary';
 import * as layout from './assembly/layout';
 import { significantBits } from './powerBits';
 
@@ -23,6 +24,8 @@ export interface TextKernels {
     isAfter: boolean,
   ) => number;
   readonly skipRows: (at: number, offset: number) => number;
+  readonly skipCode: (at: number, limit: number) => number;
+  readonly isPlainLine: (at: number, from: number, isCode: boolean) => number;
   readonly transcode: (source: number, length: number, target: number) => number;
   /** Whose text is in the memory. */
   holder: unknown;
@@ -42,6 +45,8 @@ function makeTextKernels(): TextKernels | undefined {
     places: new Int32Array(buffer, layout.resultsAt, layout.windowSize),
     readRows: exports.readRows as TextKernels['readRows'],
     skipRows: exports.skipRows as TextKernels['skipRows'],
+    skipCode: exports.skipCode as TextKernels['skipCode'],
+    isPlainLine: exports.isPlainLine as TextKernels['isPlainLine'],
     transcode: exports.transcode as TextKernels['transcode'],
     holder: undefined,
   };
@@ -56,6 +61,10 @@ function fillTables(bytes: Uint8Array): void {
   bytes.set(flags, layout.flagsAt);
   bytes.set(new Uint8Array(shortBooleans.table.buffer), layout.wordsAt);
   bytes.set(unitBytes, layout.unitsAt);
+  bracketKeywords.forEach((word, index) => {
+    const letters = Array.from(word, (letter) => letter.charCodeAt(0));
+    bytes.set(letters, layout.keywordsAt + 8 * index);
+  });
   const view = new DataView(bytes.buffer);
   for (let power = -layout.largestPower; power <= layout.largestPower; power += 1) {
     const bits = significantBits(power);
@@ -68,6 +77,8 @@ function fillTables(bytes: Uint8Array): void {
 const starts: readonly number[] = [Kind.digit, Kind.sign, Kind.dot];
 const subscripted: readonly number[] = [Kind.letter, Kind.digit, Kind.close, Kind.roundClose, Kind.quote];
 
+const lastLetters: ReadonlySet<number> = new Set(valueWords.map((word) => word.charCodeAt(word.length - 1)));
+
 function flagsOf(byte: number): number {
   const kind = kinds[byte]!;
   return (
@@ -77,6 +88,7 @@ function flagsOf(byte: number): number {
     (starts.includes(kind) ? layout.startsFlag : 0) |
     (kind === Kind.letter ? layout.letterFlag : 0) |
     (identifierBytes[byte] === 1 ? layout.identifierFlag : 0) |
-    (subscripted.includes(kind) ? layout.subscriptFlag : 0)
+    (subscripted.includes(kind) ? layout.subscriptFlag : 0) |
+    (lastLetters.has(byte) ? layout.endsWordFlag : 0)
   );
 }

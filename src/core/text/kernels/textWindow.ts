@@ -50,6 +50,23 @@ export class TextWindow {
     return windowAt - this.start;
   }
 
+  /** The address up to which a kernel sees enough of what follows: of the text's end, or of where the window is moved on. */
+  get limit(): number {
+    const limit = this.end < this.bytes.length ? this.end - margin : this.bytes.length - 1;
+    return windowAt + limit - this.start;
+  }
+
+  /**
+   * True when nothing on the line before `at` starts a string or a comment, as far as that can be seen; `from`, where the
+   * line may be looked at from, is in code.
+   */
+  isPlainLine(at: number, from: number): boolean {
+    const { kernels, start } = this;
+    if (kernels.holder !== this || at < start || at > this.end) return false;
+    const address = windowAt - start;
+    return kernels.isPlainLine(address + at, address + Math.max(from, start), from >= start) === 1;
+  }
+
   /** True when a kernel that stopped at `address` may go on after the window has moved. */
   isCutAt(address: number): boolean {
     const place = this.placeOf(address);

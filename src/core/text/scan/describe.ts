@@ -3,6 +3,7 @@ import type { FoundArray } from '../found';
 import type { FormId } from '../forms/index';
 import type { Naming } from './nameBefore';
 import { nameBefore } from './nameBefore';
+import { ownText } from './ownText';
 import { skipSpaces, skipSpacesBack, startOfIdentifier } from './skip';
 import type { Surroundings } from './surroundings';
 import { surroundingsOf } from './surroundings';
@@ -54,7 +55,7 @@ export function describe(text: string, candidate: Candidate): Described | undefi
     brackets: 'list',
   };
   if (naming !== undefined) {
-    found.name = naming.name;
+    found.name = ownText(naming.name, 0, naming.name.length);
     found.nameSpan = naming.span;
   }
   if (unclosed !== undefined) found.unclosed = unclosed;

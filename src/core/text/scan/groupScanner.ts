@@ -1,6 +1,6 @@
 import { endsNumber, identifierBytes, Kind, kinds } from '../characters';
 import { endOfLine, endOfSlashComment } from '../comments';
-import { sharedTextKernels } from '../kernels/textKernels';
+import type { TextWindow } from '../kernels/textWindow';
 import { callTable, wordTable } from '../vocabulary';
 import { endOfWord } from '../wordTable';
 import { Bracket, bracketOf, BracketStack, closes, Field, isArray } from './bracketStack';
@@ -38,7 +38,8 @@ export class GroupScanner {
   private rows: RowSkipper | undefined;
   /** The place of the call that is expected to come again: its start, and its parenthesis. */
   private call: readonly [number, number] | undefined;
-  private hasBlockComments = true;
+  /** False when a block comment was met that never ends: then there is no other that does. */
+  hasBlockComments = true;
   private nextCheck = betweenChecks;
 
   constructor(
@@ -47,8 +48,9 @@ export class GroupScanner {
     private readonly words: Int32Array,
     private readonly quotes: Quotes,
     private readonly cancelled: (() => boolean) | undefined,
-    /** After so many bytes of a group the kernels in WebAssembly help. */
+    /** After so many bytes of a group the kernels in WebAssembly help, where there are some. */
     private readonly compiledFrom: number,
+    private readonly window: () => TextWindow | undefined,
   ) {
     this.repeated = new RepeatedValues(bytes);
   }
@@ -58,6 +60,8 @@ export class GroupScanner {
     const { bytes, stack, words } = this;
     this.candidates.truncate(0);
     stack.clear();
+    // What a group is depends on none before it.
+    if (this.call !== undefined) this.expect(start, start);
     this.open(start, bracketOf(kinds[bytes[start]!]!));
     let at = start + 1;
     while (!stack.isEmpty) {
@@ -92,7 +96,8 @@ export class GroupScanner {
           at += 1;
           break;
         case Kind.letter: {
-          const next = this.repeated.skip(at);
+          // Then the kernels have another try.
+          const next = this.repeated.skip(at, (isLong ? at : start) + Math.max(this.compiledFrom, 1));
           if (next > at) stack.hasValues();
           at = next > at ? next : this.word(at);
           break;
@@ -125,9 +130,9 @@ export class GroupScanner {
   /** Skips plain values and rows of them from `at` on by a kernel, where there is one. */
   private skipRows(at: number): number {
     if (this.rows === undefined) {
-      const kernels = sharedTextKernels();
-      if (kernels === undefined) return at;
-      this.rows = new RowSkipper(kernels, this.bytes, this.stack, this.candidates);
+      const window = this.window();
+      if (window === undefined) return at;
+      this.rows = new RowSkipper(window, this.stack, this.candidates);
       if (this.call !== undefined) this.rows.expect(...this.call);
     }
     return this.rows.skip(at);

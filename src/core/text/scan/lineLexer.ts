@@ -1,5 +1,6 @@
 import { Kind, kinds } from '../characters';
 import { endOfLine } from '../comments';
+import type { TextWindow } from '../kernels/textWindow';
 import type { Quotes } from './quotes';
 
 const newline = 0x0a;
@@ -20,13 +21,20 @@ export class LineLexer {
   constructor(
     private readonly bytes: Uint8Array,
     private readonly quotes: Quotes,
+    /** The bytes where the kernels see them; undefined where there are none. */
+    private readonly window: TextWindow | undefined,
   ) {}
 
   /** `target` itself when it is in code; else where the string or comment that it is in ends. Targets must not go back. */
   endOfQuoted(target: number): number {
-    const { bytes, quotes } = this;
+    const { bytes, position, quotes } = this;
+    if (position > target) return position;
+    if (this.window?.isPlainLine(target, position) === true) {
+      this.position = target;
+      return target;
+    }
     let at = target;
-    while (at > this.position && bytes[at - 1] !== newline) at -= 1;
+    while (at > position && bytes[at - 1] !== newline) at -= 1;
     this.work += 2 * (target - at);
     while (at < target) {
       const byte = bytes[at]!;

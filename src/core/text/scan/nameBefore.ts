@@ -104,6 +104,8 @@ function nameBeforeEquals(text: string, equals: number): Naming | undefined {
 
 /** The name before the colon of a type annotation that ends at `end`: `y_true: np.ndarray | None`. */
 function annotatedName(text: string, end: number): Naming | undefined {
+  const near = text.slice(Math.max(0, end - 100), end);
+  if (near.lastIndexOf(':') <= near.lastIndexOf('\n')) return undefined;
   let depth = 0;
   for (let at = end - 1; at >= 0 && end - at < 100; at -= 1) {
     const character = text[at] ?? '';

@@ -8,16 +8,27 @@ const newline = 0x0a;
 const round = 0x28;
 
 /** Words that a bracket may touch without being a subscript: `return[0, 1]`. */
-const keywords = new WordTable<true>(
-  ['return', 'in', 'and', 'or', 'not', 'if', 'else', 'yield', 'is', 'case', 'of'].map((word) => [word, true]),
-);
+export const bracketKeywords: readonly string[] = [
+  'return',
+  'in',
+  'and',
+  'or',
+  'not',
+  'if',
+  'else',
+  'yield',
+  'is',
+  'case',
+  'of',
+];
+
+const keywords = new WordTable<true>(bracketKeywords.map((word) => [word, true]));
 
 /**
- * The next `[`, `(` or `{` at or after `at`, or the end of the bytes. Four bytes are looked at at a time: a byte of
+ * The next `[`, `(` or `{` at or after `at`, or `end` when there is none before it. Four bytes are looked at at a time: a byte of
  * `word ^ pattern` is zero where the sign stands (Mycroft's test for a zero byte); `[` and `{` differ in one bit only.
  */
-export function nextBracket(bytes: Uint8Array, words: Int32Array, at: number): number {
-  const end = bytes.length - 1;
+export function nextBracket(bytes: Uint8Array, words: Int32Array, at: number, end: number): number {
   let next = at;
   while (next < end && (next & 3) !== 0) {
     if (isBracket(bytes[next]!)) return next;
@@ -47,7 +58,10 @@ export type Opener = 'group' | 'subscript' | 'nothing';
 
 export function openerAt(bytes: Uint8Array, at: number): Opener {
   const kind = kinds[bytes[at]!];
-  if (kind === Kind.open) return isSubscript(bytes, at) && !followsKeyword(bytes, at) ? 'subscript' : 'group';
+  if (kind === Kind.open) {
+    if (isSubscript(bytes, at) && !followsKeyword(bytes, at)) return 'subscript';
+    return kinds[bytes[at + 1]!] === Kind.close ? 'nothing' : 'group';
+  }
   if (kind === Kind.roundOpen) {
     if (isSubscript(bytes, at)) {
       // A call, but for `return(0, 1)`; most have a name as their first argument.

@@ -5,6 +5,8 @@ const backslash = 0x5c;
 
 /** Finds the ends of string literals, each on its line, and never looks at a line twice for a quote that is not there. */
 export class Quotes {
+  /** How far was looked in vain; whoever asks may set it back. */
+  reach = 0;
   /** By quote: up to where no closing one is to be found. */
   private readonly noneUntil = new Map<number, number>();
 
@@ -14,13 +16,19 @@ export class Quotes {
   endOfString(at: number): number {
     const { bytes } = this;
     const quote = bytes[at]!;
-    if (at < (this.noneUntil.get(quote) ?? 0)) return -1;
+    const known = this.noneUntil.get(quote) ?? 0;
+    if (at < known) return this.inVain(known);
     let end = at + 1;
     while (end < bytes.length - 1 && bytes[end] !== newline) {
       if (bytes[end] === quote) return end + 1;
       end += bytes[end] === backslash && bytes[end + 1] !== newline ? 2 : 1;
     }
     this.noneUntil.set(quote, end);
+    return this.inVain(end);
+  }
+
+  private inVain(end: number): -1 {
+    this.reach = Math.max(this.reach, end);
     return -1;
   }
 

@@ -1,5 +1,6 @@
 import type { Argument } from '../found';
 import { Kind, kindAt } from '../characters';
+import { ownText } from './ownText';
 import { reach, skipSpaces, skipSpacesBack } from './skip';
 
 export interface Arguments {
@@ -57,7 +58,7 @@ function pushArgument(text: string, from: number, to: number, args: Argument[]):
   const start = skipSpaces(text, from);
   const end = Math.max(skipSpacesBack(text, to), start);
   if (start >= end) return;
-  const whole = text.slice(start, end);
+  const whole = ownText(text, start, end);
   const match = /^(\w+)\s*=(?!=)\s*/.exec(whole);
   const span = { start, end };
   if (match?.[1] === undefined) args.push({ text: whole, span });

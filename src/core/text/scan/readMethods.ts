@@ -3,7 +3,7 @@ import { isIdentifierAt, Kind, kindAt } from '../characters';
 import type { Operation } from '../found';
 import { methods } from '../methods';
 import { readArguments } from './readArguments';
-import { endOfIdentifier, skipSpaces } from './skip';
+import { endOfIdentifier, farthest, skipSpaces } from './skip';
 
 /** What follows an array: methods that keep its values, and the text that changes them, when there is any. */
 export interface Following {
@@ -35,7 +35,7 @@ export function readMethods(text: string, start: number): Following {
     const read = readArguments(text, nameEnd + 1);
     if (read === undefined) return { operations, end, goesOn: { start: dot, end: nameEnd + 1 } };
     const span = { start: dot, end: read.end };
-    if (!methods.has(name)) return { operations, end, goesOn: span };
+    if (!methods.has(name) || end - start > farthest) return { operations, end, goesOn: span };
     operations.push({ kind: 'method', name, args: read.args, span });
     end = read.end;
   }

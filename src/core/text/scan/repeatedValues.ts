@@ -23,15 +23,18 @@ export class RepeatedValues {
     this.call.keep(start, open);
   }
 
-  /** After the last of the values that stand one after another from `start` on; `start` itself when there is none. */
-  skip(start: number): number {
+  /**
+   * After the last of the values that stand one after another from `start` on and start before `limit`; `start` itself when
+   * there is none.
+   */
+  skip(start: number, limit: number): number {
     const { bytes } = this;
     // Tables in local variables are looked up once, not for every value.
     const isPlain = plainBytes;
     const kindOf = kinds;
     let last = start;
     let at = start;
-    while (kindOf[bytes[at]!] === Kind.letter) {
+    while (at < limit && kindOf[bytes[at]!] === Kind.letter) {
       const inside = this.call.endAt(at);
       at = inside === -1 ? this.endOfBoolean(at) : this.endInCall(inside);
       if (at === -1) break;

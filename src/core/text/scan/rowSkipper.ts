@@ -1,7 +1,6 @@
 import { hasValuesCell, skippedRowsCell, stopCell } from '../kernels/assembly/layout';
 import { Patience } from '../kernels/patience';
-import type { TextKernels } from '../kernels/textKernels';
-import { TextWindow } from '../kernels/textWindow';
+import type { TextWindow } from '../kernels/textWindow';
 import type { BracketStack } from './bracketStack';
 import { Field } from './bracketStack';
 import type { Candidates } from './candidates';
@@ -13,17 +12,13 @@ const worthwhile = 64;
 export class RowSkipper {
   /** True when the run may go on where the last one ended: there the kernels saw no more of the text. */
   isCut = false;
-  private readonly window: TextWindow;
   private readonly patience = new Patience();
 
   constructor(
-    private readonly kernels: TextKernels,
-    bytes: Uint8Array,
+    private readonly window: TextWindow,
     private readonly stack: BracketStack,
     private readonly candidates: Candidates,
-  ) {
-    this.window = new TextWindow(kernels, bytes);
-  }
+  ) {}
 
   /** Expects the call whose name stands from `start` to `open`, where its parenthesis is, to come again. */
   expect(start: number, open: number): void {
@@ -32,7 +27,8 @@ export class RowSkipper {
 
   /** Skips what is plain from `start` on in the innermost bracket, and notes what it was; returns where it ends. */
   skip(start: number): number {
-    const { candidates, kernels, patience, stack, window } = this;
+    const { candidates, patience, stack, window } = this;
+    const { kernels } = window;
     this.isCut = false;
     if (!patience.tries()) return start;
     const address = window.addressOf(start);

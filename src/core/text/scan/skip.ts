@@ -2,6 +2,8 @@ import { isIdentifierAt, Kind, kindAt } from '../characters';
 
 /** How far the scan looks around an array for its name, its calls and their arguments. */
 export const reach = 500;
+/** How far from an array the calls around it, and the methods after it, may go on. */
+export const farthest = 2000;
 
 /** The first position at or after `at` that is not white space; with `sameLine` a newline is none. */
 export function skipSpaces(text: string, at: number, sameLine = false): number {

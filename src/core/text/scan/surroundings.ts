@@ -5,7 +5,7 @@ import type { FormId } from '../forms/index';
 import { calls, holders } from '../vocabulary';
 import { readArguments } from './readArguments';
 import { readMethods } from './readMethods';
-import { reach, skipSpaces, skipSpacesBack, startOfIdentifier } from './skip';
+import { farthest, reach, skipSpaces, skipSpacesBack, startOfIdentifier } from './skip';
 
 /** What stands around a literal and belongs to it. */
 export interface Surroundings {
@@ -65,8 +65,9 @@ class Finder {
 
   /** Takes in the known call whose first argument ends here; false when there is none. */
   wrap(): boolean {
-    const { text } = this;
-    if (this.unclosed !== undefined) return false;
+    const { literal, text } = this;
+    const isFar = literal.start - this.start > farthest || this.end - literal.end > farthest;
+    if (this.unclosed !== undefined || isFar) return false;
     const before = this.beforeArgument();
     if (kindAt(text, before - 1) !== Kind.roundOpen) return false;
     const open = before - 1;

@@ -11,6 +11,9 @@ export const callAt = 0x10300;
 export const callMaskAt = 0x10310;
 /** The results of a kernel, in words of four bytes. */
 export const cellsAt = 0x10340;
+/** The keywords that a bracket may touch without being a subscript, eight bytes for each, filled up with zeros. */
+export const keywordsAt = 0x10380;
+export const mostKeywords = 16;
 /** 10^power as 128 bits, the upper 64 first, for -largestPower <= power <= largestPower. */
 export const powersAt = 0x10400;
 export const largestPower = 64;
@@ -44,6 +47,8 @@ export const letterFlag = 16;
 export const identifierFlag = 32;
 /** What a bracket touches that is a subscript. */
 export const subscriptFlag = 64;
+/** The last letters of words that stand for a value. */
+export const endsWordFlag = 128;
 
 // Cells. Places are addresses in the window.
 

@@ -1,0 +1,50 @@
+/** Says that all of the text was looked at: no checkpoint after it can be gone back to. */
+export const wholeText = 0x7fffffff;
+
+/**
+ * Places in code, outside of all brackets, in ascending order: from there a scan goes on the same way whatever came before.
+ * With each is kept how far the scan had looked ahead since the checkpoint before.
+ */
+export class Checkpoints {
+  readonly places: number[] = [];
+  private readonly reaches: number[] = [];
+
+  /** The last place; 0 when there is none. */
+  get last(): number {
+    return this.places.at(-1) ?? 0;
+  }
+
+  add(place: number, reach: number): void {
+    this.places.push(place);
+    this.reaches.push(reach);
+  }
+
+  /** How many there are before which nothing from `edited` on was looked at, themselves `margin` before it. */
+  countBefore(edited: number, margin: number): number {
+    let count = 0;
+    while (count < this.places.length && this.places[count]! <= edited - margin && this.reaches[count]! <= edited) {
+      count += 1;
+    }
+    return count;
+  }
+
+  /** Index of the first one at `place` or later. */
+  firstFrom(place: number): number {
+    let low = 0;
+    let high = this.places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.places[middle]! < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Adds those of another scan from index `from` to `to`, all moved by `shift`. */
+  take(others: Checkpoints, from: number, to: number, shift: number): void {
+    for (let index = from; index < to; index += 1) {
+      const reach = others.reaches[index]!;
+      this.add(others.places[index]! + shift, reach === wholeText ? reach : reach + shift);
+    }
+  }
+}
