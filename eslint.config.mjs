@@ -14,6 +14,7 @@ const core = forbid('(^|/)core(/|$)', 'The page knows the messages in src/protoc
 const host = forbid('(^|/)(host|extension)(/|$)', 'Nothing but src/extension.ts and the host itself imports the host.');
 const webview = forbid('(^|/)webview(/|$)', 'Nothing imports the page: it is a program of its own.');
 const protocol = forbid('(^|/)protocol(/|$)', 'The core knows nothing of messages.');
+const worker = forbid('(^|/)worker(/|$)', 'Only the host knows the tasks that a worker runs.');
 const extension = forbid('(^|/)extension$', 'extension.ts is where everything ends: nothing imports it.');
 const test = forbid('(^|/)test/', 'The product imports no tests.');
 
@@ -78,10 +79,12 @@ export default defineConfig(
     rules: { 'no-restricted-exports': 'off' },
   },
 
-  { files: ['src/core/**'], rules: imports(vscode, node, page, protocol, host, webview, mathjs) },
-  { files: ['src/core/formula/**'], rules: imports(vscode, node, page, protocol, host, webview) },
-  { files: ['src/protocol/**'], rules: imports(vscode, node, page, mathjs, host, webview) },
-  { files: ['src/webview/**'], rules: imports(vscode, node, mathjs, core, host) },
+  { files: ['src/core/**'], rules: imports(vscode, node, page, protocol, host, webview, worker, mathjs) },
+  { files: ['src/core/formula/**'], rules: imports(vscode, node, page, protocol, host, webview, worker) },
+  { files: ['src/protocol/**'], rules: imports(vscode, node, page, mathjs, host, webview, worker) },
+  { files: ['src/worker/**'], rules: imports(vscode, node, page, mathjs, host, webview) },
+  { files: ['src/worker/nodeWorker.ts'], rules: imports(vscode, page, mathjs, host, webview) },
+  { files: ['src/webview/**'], rules: imports(vscode, node, mathjs, core, host, worker) },
   {
     files: ['src/host/**'],
     rules: { ...imports(node, page, mathjs, webview, extension), 'no-restricted-globals': ['error', ...hostGlobals] },

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { toRefusal } from './core/export/toPlainResult';
-import { issue } from './core/issues/issue';
 import type { MetricLensApi } from './host/api';
 import { BatchSession } from './host/batches/batchSession';
 import { BatchStatus } from './host/batches/batchStatus';
@@ -15,7 +14,9 @@ import { requestComputer } from './host/computeRequest';
 import { FileCommands } from './host/files/fileCommands';
 import { ArrayHover } from './host/hover/arrayHover';
 import { commandIds, panelViewType, takeAwayCommandIds } from './host/ids';
+import { loadEngine } from './host/loadEngine';
 import { OwnMetrics } from './host/ownMetrics';
+import { listedMetrics } from './host/ownMetricsSetting';
 import { OwnMetricsForm } from './host/panel/ownMetrics/ownMetricsForm';
 import { PanelController } from './host/panel/panelController';
 import { Pin } from './host/panel/pin/pin';
@@ -32,30 +33,47 @@ import { Gatherer } from './host/sources/gatherer';
 import { PlaceKeeper } from './host/sources/placeKeeper';
 import { Texts } from './host/sources/texts';
 import { words as wordsIn } from './host/words';
+import { failureOf } from './host/work/failureOf';
+import { platformChannel } from './host/work/platformChannel';
+import { Work } from './host/work/work';
+import { WorkerPool } from './host/work/workerPool';
 
 /** Builds the services and registers them. Returns what other extensions may call. */
 export function activate({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext): MetricLensApi {
   const words = wordsIn((message, params) => vscode.l10n.t(message, { ...params }));
-  const report = new Report();
+  const report = new Report(words.translate);
   const texts = new Texts();
   const places = new PlaceKeeper();
   const programs = new PythonPrograms(new ReaderOfPython(extensionUri));
-  const gatherer = new Gatherer(texts, new ProgramCalls(programs));
+  const pool = new WorkerPool(platformChannel(extensionUri), listedMetrics);
+  const work = new Work(loadEngine, pool);
+  const gatherer = new Gatherer(texts, new ProgramCalls(programs), work);
   const store = new SessionStore(workspaceState, gatherer);
   const batches = new BatchSession(new BatchStore(workspaceState));
   const shown = new ShownBatches(batches, places, words);
   const ownMetrics = new OwnMetrics(words);
   const metricsForm = new OwnMetricsForm(ownMetrics, words);
   const pin = new Pin(new PinStore(workspaceState));
-  const panel = new PanelController(extensionUri, words, report, places, store, gatherer, shown, pin, metricsForm);
+  const panel = new PanelController(
+    extensionUri,
+    words,
+    work,
+    report,
+    places,
+    store,
+    gatherer,
+    shown,
+    pin,
+    metricsForm,
+  );
   const begin = new CommandStart(gatherer, words);
-  const commands = new ComputeCommands(begin, panel, words);
-  const libraries = new LibraryCommands(begin, panel, words);
-  const files = new FileCommands(words);
+  const commands = new ComputeCommands(begin, panel, work, words);
+  const libraries = new LibraryCommands(begin, panel, work, words);
+  const files = new FileCommands(work, panel, words);
   const claims = new ClaimCommand(programs, words);
-  const batchCommands = new BatchCommands(begin, batches, panel, words);
+  const batchCommands = new BatchCommands(begin, batches, panel, work, words);
 
-  const failed = toRefusal([issue('panel.failed', 'error')], words.translate);
+  const failed = (error: unknown) => toRefusal([failureOf(error)], words.translate);
   const register = (id: string, run: (...given: unknown[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(id, (...given: unknown[]) => report.guard(id, () => run(...given), failed));
 
@@ -64,6 +82,8 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     texts,
     places,
     ownMetrics,
+    ownMetrics.onDidChange(() => pool.metricsChanged()),
+    pool,
     metricsForm,
     panel,
     batches,
@@ -89,10 +109,14 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     ...registerPython(programs, texts, words, report),
     vscode.window.registerWebviewPanelSerializer(panelViewType, {
       deserializeWebviewPanel: async (restored) => {
-        await report.guard('restore', () => panel.restore(restored), undefined);
+        await report.guard(
+          'restore',
+          () => panel.restore(restored),
+          () => undefined,
+        );
       },
     }),
   );
-  const compute = requestComputer(words.translate);
+  const compute = requestComputer(work, words.translate);
   return { compute: (request) => report.guardApi('API compute', () => compute(request)) };
 }

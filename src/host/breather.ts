@@ -1,9 +1,6 @@
 /** The extension host is shared: nobody keeps it for longer than this, in milliseconds. */
 const longest = 10;
 
-/** Lets other work of the host in between; resolves to false when the result is no longer wanted. */
-export type Pause = () => Promise<boolean>;
-
 /**
  * A function to call between parts of long work: it lets other work in when the last time was too long ago, and returns
  * at once otherwise.

@@ -1,63 +1,67 @@
-import { affordable } from './affordable';
-import type { Pause } from './breather';
-import { compareLibraries } from './compareLibraries';
-import { changeIssues } from './changedValues';
+import type { Candidate } from '../core/compute/candidates';
+import type { Inputs } from '../core/compute/types';
 import type { Engine } from './loadEngine';
-import { computeCharts } from './panel/charts/computeCharts';
+import { changeIssues } from './changedValues';
 import type { Computed } from './panel/panelState';
 import { arraysFor, toInputs, type Session } from './session';
-import { sessionRequest } from './sessionRequest';
+import { sessionRequest, type SessionRequest } from './sessionRequest';
 import type { Words } from './words';
+import type { RunTask } from './work/runTask';
 
 /** What there was for another session: what does not depend on the difference is taken over. */
 export type Previous = Pick<Computed, 'session' | 'candidates' | 'everything' | 'libraries' | 'charts'>;
 
 /**
- * Computes all that the panel shows of a session, with pauses between its parts. Undefined when it was given up in one
- * of them.
+ * Computes all that the panel shows of a session, task by task. Undefined when it was given up in one of
+ * them.
+ *
+ * @param onProgress told what part is done of what takes longest
  */
 export async function computeSession(
   engine: Engine,
   session: Session,
   words: Words,
-  pause: Pause,
+  run: RunTask,
   previous?: Previous,
+  onProgress?: (fraction: number) => void,
 ): Promise<Computed | undefined> {
-  const { definition, request, arrays, meant, issues } = sessionRequest(engine, session);
-  const computed = engine.compute(request);
-  const result = { ...computed, issues: [...changeIssues(session.arrays), ...issues, ...computed.issues] };
-  if (!(await pause())) return undefined;
-  const worked = result.value === undefined ? undefined : engine.work(request, session.sample);
-  if (!(await pause())) return undefined;
-  const sameArrays = previous?.session.arrays === session.arrays;
-  const candidates = sameArrays ? previous.candidates : engine.candidates(toInputs(session.arrays));
-  const formula = engine.formulaView(request);
-  const kinds = arrays.map(({ array }) => words.kind(array, engine.describeArray(array)));
-  if (!(await pause())) return undefined;
-  const sameNumbers = sameArrays && previous.session.precision === session.precision;
-  const known = sameNumbers ? previous.everything : undefined;
-  const everything = session.everything ? (known ?? (await computeAll(engine, session, candidates, pause))) : known;
-  if (session.everything && everything === undefined) return undefined;
-  const compared = previous !== undefined && isSameCall(previous.session, session) ? previous.libraries : undefined;
-  const isWanted = session.compared === true && compared === undefined;
-  const libraries = isWanted ? await compareLibraries(engine, request, meant, pause) : compared;
-  if (isWanted && libraries === undefined) return undefined;
-  const sameClass = previous?.session.curveClass === session.curveClass;
-  const drawn = sameNumbers && sameClass && isSameCall(previous.session, session) ? previous.charts : undefined;
-  const ofArrays = sameArrays ? previous.charts?.ofArrays : undefined;
-  const subject = {
-    definition,
-    request,
-    result,
-    curveClass: session.curveClass ?? 0,
-    asRead: toInputs(session.arrays),
+  const asked = sessionRequest(engine, session);
+  const { definition, request, arrays, issues } = asked;
+  const computed = await run('compute', { request, sample: session.sample });
+  if (computed === undefined) return undefined;
+  const { worked } = computed;
+  const result = {
+    ...computed.result,
+    issues: [...changeIssues(session.arrays), ...issues, ...computed.result.issues],
   };
-  const isDrawn = session.charted === true;
-  const charts = isDrawn ? (drawn ?? (await computeCharts(engine, subject, pause, ofArrays))) : undefined;
-  if (isDrawn && charts === undefined) return undefined;
-  const versions = definition === undefined ? [] : engine.librariesWith(definition);
-  const shown = { definition, session, request, arrays, result, kinds, formula, worked, candidates, versions };
-  return { ...shown, everything, libraries, charts };
+  const sameArrays = previous?.session.arrays === session.arrays;
+  const candidates = sameArrays ? previous.candidates : await rankedFunctions(engine, toInputs(session.arrays), run);
+  const facts = await run(
+    'describe',
+    arrays.map(({ array }) => array),
+  );
+  if (candidates === undefined || facts === undefined) return undefined;
+  const everything = await everythingOf(engine, session, candidates, run, previous, onProgress);
+  if (everything === 'given up') return undefined;
+  const libraries = await librariesOf(session, asked, run, previous);
+  if (libraries === 'given up') return undefined;
+  const charts = await chartsOf(session, { request, result }, run, previous);
+  if (charts === 'given up') return undefined;
+  return {
+    definition,
+    session,
+    request,
+    arrays,
+    result,
+    kinds: arrays.flatMap(({ array }, index) => (facts[index] === undefined ? [] : words.kind(array, facts[index]))),
+    formula: engine.formulaView(request),
+    worked,
+    candidates,
+    versions: definition === undefined ? [] : engine.librariesWith(definition),
+    everything,
+    libraries,
+    charts,
+  };
 }
 
 /** Two sessions with the same function, parameters, arrays and fixes; libraries are compared in one precision. */
@@ -66,25 +70,77 @@ export function isSameCall(a: Session, b: Session): boolean {
   return isSameFunction && a.arrays === b.arrays && a.variant === b.variant && a.fixes === b.fixes;
 }
 
-/** A function of which the trial says that it would hold the extension host for longer is left out. */
-const longestMilliseconds = 300;
+/** Every function for some inputs, those that fit first; undefined when it was given up. */
+export async function rankedFunctions(
+  { findDefinition }: Engine,
+  inputs: Inputs,
+  run: RunTask,
+): Promise<readonly Candidate[] | undefined> {
+  const ranked = await run('candidates', inputs);
+  return ranked?.flatMap(({ id, ...candidate }) => {
+    const definition = findDefinition(id);
+    return definition === undefined ? [] : [{ definition, ...candidate }];
+  });
+}
 
-/** The value of every function that fits, at its default parameters; undefined when it was given up. */
-async function computeAll(
-  engine: Engine,
-  { arrays, precision }: Session,
-  candidates: Computed['candidates'],
-  pause: Pause,
-): Promise<Computed['everything']> {
-  const results = [];
-  const isAffordable = affordable(engine, longestMilliseconds);
-  for (const { definition, fits } of candidates) {
-    if (!fits) continue;
-    const request = { function: definition.id, inputs: toInputs(arraysFor(definition, arrays)), precision };
-    if (!isAffordable(request)) continue;
-    const result = engine.compute(request);
-    if (result.value !== undefined) results.push({ definition, result });
-    if (!(await pause())) return undefined;
-  }
-  return results;
+/** The value of every function that fits, at its default parameters, when that is asked for. */
+async function everythingOf(
+  { findDefinition }: Engine,
+  session: Session,
+  candidates: readonly Candidate[],
+  run: RunTask,
+  previous: Previous | undefined,
+  onProgress: ((fraction: number) => void) | undefined,
+): Promise<Computed['everything'] | 'given up'> {
+  const { arrays, precision } = session;
+  const isSame = previous?.session.arrays === arrays && previous.session.precision === precision;
+  const known = isSame ? previous.everything : undefined;
+  if (!session.everything || known !== undefined) return known;
+  const requests = candidates
+    .filter(({ fits }) => fits)
+    .map(({ definition }) => ({
+      function: definition.id,
+      inputs: toInputs(arraysFor(definition, arrays)),
+      precision,
+    }));
+  const results = await run('everything', requests, { onProgress });
+  if (results === undefined) return 'given up';
+  return results.flatMap((result) => {
+    const definition = findDefinition(result.function);
+    return definition === undefined ? [] : [{ definition, result }];
+  });
+}
+
+/** The function's versions in the libraries, when they are asked for. */
+async function librariesOf(
+  session: Session,
+  { request, meant }: Pick<SessionRequest, 'request' | 'meant'>,
+  run: RunTask,
+  previous: Previous | undefined,
+): Promise<Computed['libraries'] | 'given up'> {
+  const known = previous !== undefined && isSameCall(previous.session, session) ? previous.libraries : undefined;
+  if (session.compared !== true || known !== undefined) return known;
+  return (await run('libraries', { request, meant })) ?? 'given up';
+}
+
+/** The charts of a result, when they are asked for. */
+async function chartsOf(
+  session: Session,
+  { request, result: { value, perSample } }: Pick<Computed, 'request' | 'result'>,
+  run: RunTask,
+  previous: Previous | undefined,
+): Promise<Computed['charts'] | 'given up'> {
+  if (session.charted !== true) return undefined;
+  const { arrays, precision, curveClass } = session;
+  const before = previous?.session;
+  const isSame = before?.precision === precision && before.curveClass === curveClass && isSameCall(before, session);
+  if (isSame && previous?.charts !== undefined) return previous.charts;
+  const subject = {
+    request,
+    result: { value, perSample },
+    curveClass: curveClass ?? 0,
+    asRead: toInputs(arrays),
+    known: before?.arrays === arrays ? previous?.charts?.ofArrays : undefined,
+  };
+  return (await run('charts', subject)) ?? 'given up';
 }

@@ -1,17 +1,22 @@
 import * as vscode from 'vscode';
+import { renderIssue, type Translate } from '../core/issues/renderIssue';
+import { failureOf } from './work/failureOf';
+import { WorkerDied } from './work/workerDied';
 
 /** The one place where a bug ends: written to the output channel "Metric Lens", and told to the user. */
 export class Report implements vscode.Disposable {
   readonly #log = vscode.window.createOutputChannel('Metric Lens', { log: true });
 
-  /** Runs an entry point. What it throws is logged and shown; the caller gets `otherwise`. */
-  async guard<T>(entryPoint: string, work: () => Thenable<T> | T, otherwise: T): Promise<T> {
+  constructor(private readonly translate: Translate) {}
+
+  /** Runs an entry point. What it throws is logged and shown; the caller gets what `otherwise` makes of it. */
+  async guard<T>(entryPoint: string, work: () => Thenable<T> | T, otherwise: (error: unknown) => T): Promise<T> {
     try {
       return await work();
     } catch (error) {
       this.#note(entryPoint, error);
       void this.#tell(error);
-      return otherwise;
+      return otherwise(error);
     }
   }
 
@@ -45,8 +50,13 @@ export class Report implements vscode.Disposable {
 
   async #tell(error: unknown): Promise<void> {
     const showLog = vscode.l10n.t('Show Log');
-    const message = error instanceof Error ? error.message : String(error);
-    const chosen = await vscode.window.showErrorMessage(vscode.l10n.t('Metric Lens met a bug: {0}', message), showLog);
+    const chosen = await vscode.window.showErrorMessage(this.#messageOf(error), showLog);
     if (chosen === showLog) this.#log.show();
+  }
+
+  /** A worker that is gone is no bug. */
+  #messageOf(error: unknown): string {
+    if (error instanceof WorkerDied) return renderIssue(failureOf(error), this.translate);
+    return vscode.l10n.t('Metric Lens met a bug: {0}', error instanceof Error ? error.message : String(error));
   }
 }

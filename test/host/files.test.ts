@@ -21,6 +21,23 @@ function refusalIn(answer: Answer): MetricLensRefusal['issues'][number] {
   return first;
 }
 
+/** Runs a command again and again until there is an answer. */
+async function meanwhile(answer: Thenable<Answer>, command: string): Promise<Answer> {
+  const state = { isAnswered: false };
+  const answered = answer.then((result) => ((state.isAnswered = true), result));
+  while (!state.isAnswered) {
+    await vscode.commands.executeCommand(command);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return answered;
+}
+
+/** Runs the command as the explorer's menu does, and takes what it suggests. */
+function ofMenu(uri: vscode.Uri | undefined, selected: readonly vscode.Uri[]): Promise<Answer> {
+  const answer = vscode.commands.executeCommand<Answer>('metricLens.computeFromFiles', uri, selected);
+  return meanwhile(answer, 'workbench.action.acceptSelectedQuickOpenItem');
+}
+
 /** Writes a file of the workspace; its address. */
 async function written(name: string, bytes: Uint8Array): Promise<string> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
@@ -40,9 +57,9 @@ const isNode = typeof process !== 'undefined';
 /** 25 MB of float32; less in a web worker, which reads files whole. */
 const manySamples = isNode ? 6_250_000 : 625_000;
 
-function manyOf(period: readonly number[]): Uint8Array {
-  const values = Float32Array.from({ length: manySamples }, (_, index) => period[index % period.length] ?? 0);
-  return npyBytes(new Uint8Array(values.buffer), { descr: '<f4', shape: [manySamples] });
+function manyOf(period: readonly number[], samples = manySamples): Uint8Array {
+  const values = Float32Array.from({ length: samples }, (_, index) => period[index % period.length] ?? 0);
+  return npyBytes(new Uint8Array(values.buffer), { descr: '<f4', shape: [samples] });
 }
 
 /** Bytes of all arrays in this process; undefined where that is not known. */
@@ -122,18 +139,25 @@ describe('computing from files', () => {
     for (const answer of answers) assert.equal(resultIn(answer).value, meanSquaredError);
   });
 
+  it('is cancelled by the button of its notification, and the next computation works', async function () {
+    this.timeout(120_000);
+    const samples = 3_000_000;
+    const inputs = {
+      y_true: { uri: await written('slow-true.npy', manyOf(labels, samples)) },
+      y_pred: { uri: await written('slow-pred.npy', manyOf(scores, samples)) },
+    };
+    // All scores are held and sorted.
+    const answer = run({ function: 'sklearn.metrics.roc_auc_score', inputs });
+    const cancelled = await meanwhile(answer, 'notification.acceptPrimaryAction');
+    assert.equal(refusalIn(cancelled).code, 'files.cancelled');
+    const next = resultIn(await run({ function: 'keras.metrics.BinaryAccuracy', inputs }));
+    assertClose([next.value], [6 / 8], 1e-6);
+  });
+
   it('asks for what it is not told, with what names and shapes suggest first', async () => {
     const arrays = { labels: npyOf(labels, [8, 1], '<i8'), y_prob: npyOf(scores, [8, 1]) };
     const uri = vscode.Uri.parse(await written('menu.npz', npzOf(arrays)), true);
-    const state = { isAnswered: false };
-    const answer = vscode.commands
-      .executeCommand<Answer>('metricLens.computeFromFiles', uri, [uri])
-      .then((result) => ((state.isAnswered = true), result));
-    while (!state.isAnswered) {
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-    const result = resultIn(await answer);
+    const result = resultIn(await ofMenu(uri, [uri]));
     assert.deepEqual(
       result.inputs.map(({ role, name }) => [role, name]),
       [
@@ -142,6 +166,26 @@ describe('computing from files', () => {
       ],
     );
     assert.equal(result.samples, 8);
+  });
+
+  it('opens small files that were selected together in the panel', async () => {
+    const pair = [
+      vscode.Uri.parse(await written('y_true.npy', npyOf(labels, [8, 1])), true),
+      vscode.Uri.parse(await written('y_pred.npy', npyOf(scores, [8, 1])), true),
+    ];
+    const result = resultIn(await ofMenu(pair[0], pair));
+    assert.deepEqual(
+      result.inputs.map(({ role, uri, range }) => [role, uri, range]),
+      [
+        ['y_true', pair[0]?.toString(), null],
+        ['y_pred', pair[1]?.toString(), null],
+      ],
+    );
+    assert.ok(Array.isArray(result.perSample) && result.perSample.length === 8, 'no value for each sample');
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    const isPanel = ({ input }: vscode.Tab) =>
+      input instanceof vscode.TabInputWebview && input.viewType.endsWith('metricLens.panel');
+    assert.ok(tabs.some(isPanel), 'the panel is not open');
   });
 
   it('refuses files that are not what they say, with the offset, and computes nothing', async () => {

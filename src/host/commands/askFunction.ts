@@ -1,7 +1,9 @@
 import { formatShape } from '../../core/format/formatShape';
+import { rankedFunctions } from '../computeSession';
 import { loadEngine } from '../loadEngine';
 import { toInputs, type RoledArray } from '../session';
 import type { Words } from '../words';
+import type { Work } from '../work/work';
 import { pickFunction } from './pickFunction';
 import { resolvedOffers } from './resolvedOffers';
 
@@ -9,10 +11,21 @@ import { resolvedOffers } from './resolvedOffers';
 export async function askFunction(
   arrays: readonly Pick<RoledArray, 'role' | 'array'>[],
   words: Words,
+  work: Pick<Work, 'run'>,
 ): Promise<string | undefined> {
   const engine = await loadEngine();
   const inputs = toInputs(arrays);
-  const offers = engine.candidates(inputs);
+  const offers = await rankedFunctions(engine, inputs, work.run);
+  if (offers === undefined) return undefined;
   const described = arrays.map(({ role, array }) => `${role} ${formatShape(array.shape)}`).join(', ');
   return pickFunction(resolvedOffers(engine, inputs, offers), offers, described, words);
+}
+
+/** The function that suits some arrays best; empty when none fits. */
+export async function bestFunction(
+  arrays: readonly Pick<RoledArray, 'role' | 'array'>[],
+  work: Pick<Work, 'run'>,
+): Promise<string> {
+  const [best] = (await work.run('candidates', toInputs(arrays))) ?? [];
+  return best?.id ?? '';
 }

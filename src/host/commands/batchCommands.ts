@@ -14,6 +14,7 @@ import { readInputs } from '../results/readInputs';
 import { toInputs, type RoledArray } from '../session';
 import { defaultPrecision } from '../settings';
 import type { Words } from '../words';
+import type { Work } from '../work/work';
 import { askFunction } from './askFunction';
 import type { CommandStart } from './commandStart';
 import { newSession } from './computeCommands';
@@ -27,6 +28,7 @@ export class BatchCommands {
     private readonly begin: CommandStart,
     private readonly batches: BatchSession,
     private readonly panel: PanelController,
+    private readonly work: Pick<Work, 'run'>,
     private readonly words: Words,
   ) {}
 
@@ -72,7 +74,7 @@ export class BatchCommands {
     const { params = {}, dtype = defaultPrecision() } = asked;
     const precision = dtype === 'exact' ? 'float64' : dtype;
     const before = await this.batches.load();
-    const name = asked.function ?? before?.run.function ?? (await askFunction(arrays, this.words));
+    const name = asked.function ?? before?.run.function ?? (await askFunction(arrays, this.words, this.work));
     if (name === undefined) return undefined;
     if (before === undefined) return { function: name, params, precision };
     return (await this.#isOther(asked, before, arrays)) ?? before.run;

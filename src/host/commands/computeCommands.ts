@@ -1,12 +1,12 @@
 import type { MetricLensRefusal, MetricLensResult } from '../api';
-import { loadEngine } from '../loadEngine';
 import type { PanelController } from '../panel/panelController';
 import { toPlainInputs } from '../results/toPlainInputs';
 import { toPlainResult, toRefusal } from '../../core/export/toPlainResult';
-import { arraysFor, toInputs, type RoledArray, type Session } from '../session';
+import { arraysFor, type RoledArray, type Session } from '../session';
 import { defaultPrecision } from '../settings';
 import type { Words } from '../words';
-import { askFunction } from './askFunction';
+import type { Work } from '../work/work';
+import { askFunction, bestFunction } from './askFunction';
 import type { CommandStart } from './commandStart';
 
 /** What the command `metricLens.computeAll` returns when something could be computed. */
@@ -19,6 +19,7 @@ export class ComputeCommands {
   constructor(
     private readonly begin: CommandStart,
     private readonly panel: PanelController,
+    private readonly work: Pick<Work, 'run'>,
     private readonly words: Words,
   ) {}
 
@@ -27,7 +28,7 @@ export class ComputeCommands {
     const started = await this.begin.start(argument);
     if ('issues' in started) return started;
     const { asked, arrays } = started;
-    const id = asked.function ?? (await askFunction(arrays, this.words));
+    const id = asked.function ?? (await askFunction(arrays, this.words, this.work));
     if (id === undefined) return undefined;
     const computed = await this.panel.show(newSession(id, asked, arrays, false));
     return computed && toPlainResult(computed.result, toPlainInputs(computed.arrays), this.words.translate);
@@ -38,8 +39,7 @@ export class ComputeCommands {
     const started = await this.begin.start(argument);
     if ('issues' in started) return started;
     const { asked, arrays } = started;
-    const { candidates } = await loadEngine();
-    const best = asked.function ?? candidates(toInputs(arrays))[0]?.definition.id ?? '';
+    const best = asked.function ?? (await bestFunction(arrays, this.work));
     const computed = await this.panel.show(newSession(best, asked, arrays, true));
     if (computed === undefined) return undefined;
     const results = (computed.everything ?? []).flatMap(({ definition, result }) => {

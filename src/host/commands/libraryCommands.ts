@@ -9,9 +9,11 @@ import { comparedState } from '../panel/comparedState';
 import type { PanelController } from '../panel/panelController';
 import { toPlainInputs } from '../results/toPlainInputs';
 import { toPlainResult, toRefusal } from '../../core/export/toPlainResult';
-import { toInputs, type Session } from '../session';
+import type { Session } from '../session';
 import type { Words } from '../words';
 import type { CommandStart, Started } from './commandStart';
+import type { Work } from '../work/work';
+import { bestFunction } from './askFunction';
 import { newSession } from './computeCommands';
 
 /** What the command `metricLens.explainExpected` returns: calls that give the number, the likeliest first. */
@@ -51,6 +53,7 @@ export class LibraryCommands {
   constructor(
     private readonly begin: CommandStart,
     private readonly panel: PanelController,
+    private readonly work: Pick<Work, 'run'>,
     private readonly words: Words,
   ) {}
 
@@ -58,7 +61,7 @@ export class LibraryCommands {
   async compare(argument: unknown): Promise<ComparedResult | MetricLensRefusal | undefined> {
     const started = await this.begin.start(argument);
     if ('issues' in started) return started;
-    const computed = await this.panel.show(sessionOf(await loadEngine(), started), librariesView);
+    const computed = await this.panel.show(await this.#sessionOf(started), librariesView);
     if (computed === undefined) return undefined;
     const plain = toPlainResult(computed.result, toPlainInputs(computed.arrays), this.words.translate);
     if (!('value' in plain)) return plain;
@@ -82,7 +85,7 @@ export class LibraryCommands {
     if (engine.readPrintedNumber(expected) === undefined) {
       return this.begin.refuse(toRefusal([notANumber(expected)], this.words.translate));
     }
-    const computed = await this.panel.show({ ...sessionOf(engine, started), expected }, librariesView);
+    const computed = await this.panel.show({ ...(await this.#sessionOf(started)), expected }, librariesView);
     const outcome = computed && (await this.panel.searched());
     if (outcome === undefined) return undefined;
     const explanations = outcome.ordered.map(({ function: id, params, value, words }) => ({
@@ -92,6 +95,12 @@ export class LibraryCommands {
       words: renderPhrase(words, this.words.translate),
     }));
     return { expected, explanations };
+  }
+
+  /** The function that was asked for, or else the one that fits best, with every library beside it. */
+  async #sessionOf({ asked, arrays }: Started): Promise<Session> {
+    const id = asked.function ?? (await bestFunction(arrays, this.work));
+    return { ...newSession(id, asked, arrays, false), compared: true };
   }
 
   async #ask({ readPrintedNumber }: Engine): Promise<string | undefined> {
@@ -106,12 +115,6 @@ export class LibraryCommands {
     });
     return typed?.trim() === '' ? undefined : typed;
   }
-}
-
-/** The function that was asked for, or else the one that fits best, with every library beside it. */
-function sessionOf({ candidates }: Engine, { asked, arrays }: Started): Session {
-  const id = asked.function ?? candidates(toInputs(arrays))[0]?.definition.id ?? '';
-  return { ...newSession(id, asked, arrays, false), compared: true };
 }
 
 const notANumber = (text: string) => issue('expected.not-a-number', 'error', { text });

@@ -61,7 +61,7 @@ async function askOneByOne(
 }
 
 function shapeText({ opened, member }: Offered): string {
-  const found = opened.file.members.find(({ name }) => name === member);
+  const found = opened.holds.members.find(({ name }) => name === member);
   const [rows, ...rest] = found?.shape ?? [];
   if (found === undefined || rows === null) return found?.dtype ?? '';
   const shape = [rows ?? 0, ...rest].map((size) => size ?? 0);

@@ -1,28 +1,36 @@
 import * as vscode from 'vscode';
-import { hasError, type Outcome } from '../../core/issues/issue';
+import { hasError } from '../../core/issues/issue';
+import { asOutcome } from '../../core/files/fileProblem';
 import type { Pick } from '../../core/files/dataFile';
 import type { StreamRequest } from '../../core/files/stream/accumulator';
-import type { StreamResult } from '../../core/files/stream/computeStream';
+import type { Precision } from '../../core/compute/types';
 import { toRefusal } from '../../core/export/toPlainResult';
 import type { MetricLensRefusal } from '../api';
 import { askFunction } from '../commands/askFunction';
-import { loadEngine, type Engine } from '../loadEngine';
+import { loadEngine } from '../loadEngine';
+import type { PanelController } from '../panel/panelController';
 import { defaultPrecision } from '../settings';
+import type { Work } from '../work/work';
 import type { Words } from '../words';
 import { askArrays } from './askArrays';
 import { decodeFiles, type FileInput, type FilesArguments, type FileRole } from './decodeFiles';
-import { OpenedFiles, rowsOf, type Chosen } from './openedFiles';
-import { ReadWatch } from './readWatch';
+import { fileSession, fitsPanel } from './fileSession';
+import { FileStream } from './fileStream';
+import { fileRows, openFiles, valueOf, type Chosen, type OpenedFile } from './openedFiles';
 import { showFilesResult } from './showFilesResult';
-import type { Precision } from '../../core/compute/types';
-import { toFilesResult, type FilesResult } from './toFilesResult';
+import { toFilesResult, toShownResult, type FilesResult } from './toFilesResult';
+import { WholeFiles } from './wholeFiles';
 
 /** The answer of the command; undefined when the user turned away. */
 type Answer = FilesResult | MetricLensRefusal | undefined;
 
-/** Computes a loss or a metric over files, which are read chunk by chunk. */
+/** Computes a loss or a metric over files: small ones are shown in the panel, large ones read chunk by chunk. */
 export class FileCommands {
-  constructor(private readonly words: Words) {}
+  constructor(
+    private readonly work: Work,
+    private readonly panel: PanelController,
+    private readonly words: Words,
+  ) {}
 
   /**
    * @param argument what is to be computed, so that nothing is asked (`FilesArguments`); or the file that a menu was opened
@@ -32,36 +40,32 @@ export class FileCommands {
     if (isRequest(argument)) return this.#computeAsked(argument);
     const uris = await this.#urisOf(argument, selected);
     if (uris.length === 0) return undefined;
-    const answer = await this.#withFiles((engine, files, watch) => this.#ask(engine, files, watch, uris));
-    if (answer !== undefined) void showFilesResult(answer, this.words);
+    const answer = await this.#asAnswer(() => this.#ask(uris, new WholeFiles()));
+    if (answer !== undefined && !isShown(answer)) void showFilesResult(answer, this.words);
     return answer;
   }
 
   async #computeAsked(argument: object): Promise<Answer> {
     const { value: asked, issues } = decodeFiles(argument);
     if (asked === undefined) return toRefusal(issues, this.words.translate);
-    return this.#withFiles(async (engine, files, watch) => {
-      const chosen: Chosen[] = [];
-      for (const [role, input] of Object.entries(asked.inputs) as [FileRole, FileInput][]) {
-        chosen.push(await this.#chosenOf(files, role, input, asked, chosen));
-      }
-      const precision = asked.dtype ?? 'float32';
-      return this.#stream(engine, files, watch, chosen, { ...asked, precision: inChunks(precision) });
+    return this.#asAnswer(async () => {
+      const wholes = new WholeFiles();
+      const chosen = await this.#chosenOf(asked, wholes);
+      return this.#stream(wholes, chosen, { ...asked, precision: inChunks(asked.dtype ?? 'float32') });
     });
   }
 
-  async #chosenOf(
-    files: OpenedFiles,
-    role: FileRole,
-    { uri, member, column }: FileInput,
-    { decimalComma = false }: FilesArguments,
-    before: readonly Chosen[],
-  ): Promise<Chosen> {
-    const address = vscode.Uri.parse(uri, true);
-    const known = before.find(({ opened }) => opened.uri.toString() === address.toString());
-    const opened = known?.opened ?? (await files.open(address, decimalComma));
-    const [first = opened.file.members[0]?.name ?? '', ...more] = [column ?? member ?? []].flat();
-    return { role, opened, pick: [first, ...more] satisfies Pick };
+  async #chosenOf({ inputs, decimalComma = false }: FilesArguments, wholes: WholeFiles): Promise<readonly Chosen[]> {
+    const asked = Object.entries(inputs) as [FileRole, FileInput][];
+    const addresses = [...new Set(asked.map(([, { uri }]) => vscode.Uri.parse(uri, true).toString()))];
+    const uris = addresses.map((address) => vscode.Uri.parse(address, true));
+    const files = await openFiles(this.work, wholes, uris, decimalComma);
+    return asked.flatMap(([role, { uri, member, column }]) => {
+      const opened = files[addresses.indexOf(vscode.Uri.parse(uri, true).toString())];
+      if (opened === undefined) return [];
+      const [first = opened.holds.members[0]?.name ?? '', ...more] = [column ?? member ?? []].flat();
+      return [{ role, opened, pick: [first, ...more] satisfies Pick }];
+    });
   }
 
   async #urisOf(argument: unknown, selected: unknown): Promise<readonly vscode.Uri[]> {
@@ -73,26 +77,36 @@ export class FileCommands {
     return (await vscode.window.showOpenDialog({ canSelectMany: true, filters })) ?? [];
   }
 
-  async #ask(engine: Engine, files: OpenedFiles, watch: ReadWatch, uris: readonly vscode.Uri[]): Promise<Answer> {
-    const open = (decimalComma: boolean) => Promise.all(uris.map((uri) => files.open(uri, decimalComma)));
-    let opened = await open(false);
-    if (opened.some(({ file }) => file.hasDecimalCommas === true)) {
-      const decimalComma = await this.#askDecimalComma();
-      if (decimalComma === undefined) return undefined;
-      await files.close();
-      opened = await open(decimalComma);
-    }
-    const chosen = await askArrays(opened, this.words);
+  async #ask(uris: readonly vscode.Uri[], wholes: WholeFiles): Promise<Answer> {
+    const files = await this.#openAsking(uris, wholes);
+    const chosen = files && (await askArrays(files, this.words));
     if (chosen === undefined) return undefined;
-    const first = (await (await rowsOf(engine, chosen)).next()) ?? {};
+    const isSmall = fitsPanel(chosen);
+    const asked = { ...fileRows(chosen), chunks: isSmall ? undefined : 1 };
+    const answers = { bytes: wholes.bytes.bind(wholes) };
+    const { inputs, remarks } = valueOf(await this.work.run('fileRows', asked, { answers }));
     const arrays = chosen.flatMap(({ role }) => {
-      const array = first[role];
+      const array = inputs[role];
       return array === undefined ? [] : [{ role, array }];
     });
-    const name = await askFunction(arrays, this.words);
+    const name = await askFunction(arrays, this.words, this.work);
     if (name === undefined) return undefined;
-    const request = { function: name, params: {}, precision: inChunks(defaultPrecision()) };
-    return this.#stream(engine, files, watch, chosen, request);
+    const precision = defaultPrecision();
+    if (!isSmall) return this.#stream(wholes, chosen, { function: name, params: {}, precision: inChunks(precision) });
+    const computed = await this.panel.show(fileSession(name, precision, chosen, inputs, remarks));
+    return computed && toShownResult(computed, this.words.translate);
+  }
+
+  /** Undefined when the user turns away. */
+  async #openAsking(uris: readonly vscode.Uri[], wholes: WholeFiles): Promise<readonly OpenedFile[] | undefined> {
+    const opened = await openFiles(this.work, wholes, uris, false);
+    if (opened.every(({ holds }) => holds.hasDecimalCommas !== true)) return opened;
+    const decimalComma = await this.#askDecimalComma();
+    return decimalComma === true
+      ? openFiles(this.work, wholes, uris, true)
+      : decimalComma === false
+        ? opened
+        : undefined;
   }
 
   async #askDecimalComma(): Promise<boolean | undefined> {
@@ -104,52 +118,26 @@ export class FileCommands {
     return picked === undefined ? undefined : picked === comma;
   }
 
-  async #stream(
-    engine: Engine,
-    files: OpenedFiles,
-    watch: ReadWatch,
-    chosen: readonly Chosen[],
-    request: StreamRequest,
-  ): Promise<Answer> {
-    const { translate } = this.words;
-    const options = {
-      location: vscode.ProgressLocation.Notification,
-      cancellable: true,
-      title: translate('Computing {function} from files', { function: request.function }),
-    };
-    const outcome = await vscode.window.withProgress(
-      options,
-      async (progress, token): Promise<Outcome<StreamResult>> => {
-        let shown = 0;
-        watch.begin(token, (bytes) => {
-          const percent = Math.floor(Math.min(100, (100 * bytes) / files.size));
-          if (percent <= shown) return;
-          progress.report({ increment: percent - shown, message: `${String(percent)} %` });
-          shown = percent;
-        });
-        return engine.computeStream(request, () => rowsOf(engine, chosen));
-      },
-    );
-    return toFilesResult(outcome, chosen, translate);
+  async #stream(wholes: WholeFiles, chosen: readonly Chosen[], request: StreamRequest): Promise<Answer> {
+    const outcome = await new FileStream(this.work, wholes, this.words).compute(request, fileRows(chosen));
+    return toFilesResult(outcome, chosen, this.words.translate);
   }
 
-  /** Runs work on open files, and closes them after it. A problem of a file becomes a refusal. */
-  async #withFiles(work: (engine: Engine, files: OpenedFiles, watch: ReadWatch) => Promise<Answer>): Promise<Answer> {
-    const engine = await loadEngine();
-    const watch = new ReadWatch(engine);
-    const files = new OpenedFiles(engine, watch);
-    try {
-      const { value, issues } = await engine.asOutcome(() => work(engine, files, watch));
-      return hasError(issues) ? toRefusal(issues, this.words.translate) : value;
-    } finally {
-      await files.close();
-    }
+  /** A problem of a file becomes a refusal. */
+  async #asAnswer(work: () => Promise<Answer>): Promise<Answer> {
+    const { value, issues } = await asOutcome(work);
+    return hasError(issues) ? toRefusal(issues, this.words.translate) : value;
   }
 }
 
 /** What other code passes is an object of its own; menus pass addresses. */
 function isRequest(argument: unknown): argument is object {
   return typeof argument === 'object' && argument !== null && !(argument instanceof vscode.Uri);
+}
+
+/** Whether the panel shows it already. */
+function isShown(answer: FilesResult | MetricLensRefusal): boolean {
+  return 'value' in answer && answer.perSample !== null;
 }
 
 /** Between chunks a state is kept in float64, so that nothing is exact to 64 digits. */

@@ -9,7 +9,7 @@ export interface Offered {
 }
 
 export function offersOf(files: readonly OpenedFile[]): readonly Offered[] {
-  return files.flatMap((opened) => opened.file.members.map(({ name }) => ({ opened, member: name })));
+  return files.flatMap((opened) => opened.holds.members.map(({ name }) => ({ opened, member: name })));
 }
 
 /** By names: y_true and y_pred, where each fits one offer alone, and weights. Undefined where names do not decide. */
@@ -29,10 +29,10 @@ export function chosen(role: FileRole, { opened, member }: Offered): Chosen {
 
 /** The name in the file, or that of the file where it holds one array alone. */
 function nameOf({ opened, member }: Offered): string {
-  return member === '' ? opened.name.replace(/\.\w+$/, '') : member;
+  return member === '' ? opened.address.name.replace(/\.\w+$/, '') : member;
 }
 
 /** "preds.npz: y_pred", or the file's name where it holds one array alone. */
 export function labelOf({ opened, member }: Offered): string {
-  return member === '' ? opened.name : `${opened.name}: ${member}`;
+  return member === '' ? opened.address.name : `${opened.address.name}: ${member}`;
 }

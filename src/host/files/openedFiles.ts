@@ -1,16 +1,19 @@
 import type * as vscode from 'vscode';
-import type { DataFile, Pick } from '../../core/files/dataFile';
-import type { RowsByRole } from '../../core/files/stream/rowsByRole';
-import type { Engine } from '../loadEngine';
+import { FileProblem, fileProblem } from '../../core/files/fileProblem';
+import type { Pick } from '../../core/files/dataFile';
+import type { Issue, Outcome } from '../../core/issues/issue';
+import type { FileAddress, FileRows } from '../../worker/files/fileRequest';
+import type { FileMembers } from '../../worker/tasks/fileMembersTask';
+import type { Work } from '../work/work';
 import type { FileRole } from './decodeFiles';
-import { baseName, openSource, type OpenSource } from './openSource';
-import type { ReadWatch } from './readWatch';
+import { addressOf } from './fileAddress';
+import type { WholeFiles } from './wholeFiles';
 
-/** A file that was opened, and what it holds. */
+/** A file whose arrays are known. */
 export interface OpenedFile {
   readonly uri: vscode.Uri;
-  readonly name: string;
-  readonly file: DataFile;
+  readonly address: FileAddress;
+  readonly holds: FileMembers;
 }
 
 /** An array of a file, or some of its columns, and what it is to the function. */
@@ -20,43 +23,36 @@ export interface Chosen {
   readonly pick: Pick;
 }
 
-/** Files that are open together, until they are closed. */
-export class OpenedFiles {
-  readonly #sources: OpenSource[] = [];
-
-  constructor(
-    private readonly engine: Engine,
-    private readonly watch: ReadWatch,
-  ) {}
-
-  /** Opens a file; throws its problem where it cannot be read. */
-  async open(uri: vscode.Uri, decimalComma: boolean): Promise<OpenedFile> {
-    const opened = await openSource(this.engine, uri);
-    this.#sources.push(opened);
-    const name = baseName(uri);
-    const { breathe } = this.watch;
-    const options = { decimalComma, breathe };
-    const file = await this.engine.openFile(name, this.watch.watched(opened.source), options);
-    return { uri, name, file };
-  }
-
-  /** The size of all files in bytes. */
-  get size(): number {
-    return this.#sources.reduce((sum, { source }) => sum + source.size, 0);
-  }
-
-  async close(): Promise<void> {
-    await Promise.all(this.#sources.splice(0).map((source) => source.close()));
-  }
+/** Finds out what files hold. Throws a problem of the first one that cannot be read. */
+export async function openFiles(
+  work: Work,
+  wholes: WholeFiles,
+  uris: readonly vscode.Uri[],
+  decimalComma: boolean,
+): Promise<readonly OpenedFile[]> {
+  const files: FileAddress[] = [];
+  for (const uri of uris) files.push(await addressOf(uri, decimalComma));
+  const outcome = await work.run('fileMembers', { files }, { answers: { bytes: (asked) => wholes.bytes(asked) } });
+  const holds = valueOf(outcome);
+  return files.flatMap((address, index): readonly OpenedFile[] => {
+    const [uri, members] = [uris[index], holds[index]];
+    return uri === undefined || members === undefined ? [] : [{ uri, address, holds: members }];
+  });
 }
 
-/** The rows of what was chosen, from the start; those of one file are read together. */
-export async function rowsOf(engine: Engine, chosen: readonly Chosen[]): Promise<RowsByRole> {
-  const byFile = new Map<DataFile, Chosen[]>();
-  for (const each of chosen) byFile.set(each.opened.file, [...(byFile.get(each.opened.file) ?? []), each]);
-  const files = [...byFile].map(async ([file, ofFile]) => ({
-    roles: ofFile.map(({ role }) => role),
-    reader: await file.rows(ofFile.map(({ pick }) => pick)),
-  }));
-  return new engine.RowsByRole(await Promise.all(files));
+/** The arrays that were chosen, and the files that they are in, each once. */
+export function fileRows(chosen: readonly Chosen[]): FileRows {
+  const files = [...new Set(chosen.map(({ opened }) => opened.address))];
+  const arrays = chosen.map(({ role, opened, pick }) => ({ role, file: files.indexOf(opened.address), pick }));
+  return { files, arrays };
+}
+
+/** What a task gave; throws its problem where it gave none, or was given up. */
+export function valueOf<T>(outcome: Outcome<T> | undefined): T {
+  if (outcome === undefined) throw fileProblem('files.cancelled');
+  const { value, issues } = outcome;
+  const error: Issue | undefined = issues.find(({ severity }) => severity === 'error');
+  if (value === undefined || error !== undefined)
+    throw error === undefined ? fileProblem('files.cancelled') : new FileProblem(error);
+  return value;
 }

@@ -5,9 +5,13 @@ import { toPlainResult, toRefusal } from '../../core/export/toPlainResult';
 import type { Outcome } from '../../core/issues/issue';
 import type { Translate } from '../../core/issues/renderIssue';
 import type { MetricLensRefusal, MetricLensResult } from '../api';
+import type { Computed } from '../panel/panelState';
 import type { Chosen } from './openedFiles';
 
-/** What the command returns: a result as of `metricLens.compute`, without values of single samples and steps. */
+/**
+ * What the command returns: a result as of `metricLens.compute`; without values of single samples and steps where the files
+ * are not in memory.
+ */
 export interface FilesResult extends MetricLensResult {
   readonly samples: number;
   /** How the chunks of the files became one value. */
@@ -34,4 +38,18 @@ export function toFilesResult(
   });
   const plain = toPlainResult({ ...value, steps: [], issues }, inputs, translate);
   return 'value' in plain ? { ...plain, perSample: null, samples: value.samples, method: value.method } : plain;
+}
+
+/** The same of what the panel shows: all rows are in memory. */
+export function toShownResult({ result, arrays }: Computed, translate: Translate): FilesResult | MetricLensRefusal {
+  const inputs = arrays.map(({ role, name = null, array: { shape, dtype }, place: { uri } }): PlainInput => ({
+    role,
+    name,
+    shape,
+    dtype,
+    uri,
+    range: null,
+  }));
+  const plain = toPlainResult(result, inputs, translate);
+  return 'value' in plain ? { ...plain, samples: inputs[0]?.shape[0] ?? 0, method: 'together' } : plain;
 }

@@ -4,7 +4,7 @@ import { formatArray } from '../../core/format/formatArray';
 import { renderPhrase } from '../../core/issues/phrase';
 import { renderIssue } from '../../core/issues/renderIssue';
 import type { ComparedState, LibraryGroup, LibraryLine } from '../../protocol/panel';
-import type { ComparedLibraries } from '../compareLibraries';
+import type { ComparedLibraries } from '../../worker/trials/compareLibraries';
 import type { Words } from '../words';
 import { distinctTexts } from './distinctTexts';
 

@@ -1,19 +1,18 @@
-import type { Explanation } from '../../core/expected/searchExpected';
-import { breather } from '../breather';
 import type { Engine } from '../loadEngine';
-import { searchInParts, type SearchProgress } from '../searchInParts';
 import { toInputs, type RoledArray, type Session } from '../session';
+import type { FoundCall, SearchState } from '../../worker/tasks/searchTask';
+import type { Work } from '../work/work';
 import type { Computed } from './panelState';
 
 /** What a search for an expected number has come to. */
-export interface SearchOutcome extends Omit<SearchProgress, 'status'> {
+export interface SearchOutcome extends Omit<SearchState, 'status'> {
   /** The number as it was typed. */
   readonly text: string;
-  readonly status: SearchProgress['status'] | 'stopped' | 'not-a-number';
+  readonly status: SearchState['status'] | 'stopped' | 'not-a-number';
   /** How many functions there are to look at. */
   readonly functions: number;
   /** What was found, the likeliest first, without repeats. */
-  readonly ordered: readonly Explanation[];
+  readonly ordered: readonly FoundCall[];
 }
 
 /** The panel's search for the calls that give a number: one at once. */
@@ -22,8 +21,8 @@ export class ExpectedSearch {
   over: Promise<SearchOutcome | undefined> = Promise.resolve(undefined);
   #outcome: SearchOutcome | undefined;
   #arrays: readonly RoledArray[] | undefined;
-  /** Counts the searches, and their ends. */
-  #generation = 0;
+  /** Gives up the search that is under way. */
+  #controller = new AbortController();
 
   /**
    * @param tell called when the outcome is another one
@@ -40,24 +39,24 @@ export class ExpectedSearch {
   }
 
   /** Makes the search that a session asks for, unless it was made already or is under way; none when it asks for none. */
-  async follow(engine: Engine, { session, candidates }: Computed): Promise<void> {
+  async follow(engine: Engine, { session, candidates }: Computed, work: Pick<Work, 'run'>): Promise<void> {
     if (session.expected === undefined) {
       this.forget();
     } else if (this.outcomeFor(session) === undefined) {
-      this.over = this.#run(engine, session, session.expected, candidates);
+      this.over = this.#run(engine, session, session.expected, candidates, work);
       await this.over;
     }
   }
 
   /** Ends the search; what was found stays. */
   stop(): void {
-    this.#generation += 1;
+    this.#controller.abort();
     if (this.#outcome?.status === 'searching') this.#settle({ ...this.#outcome, status: 'stopped' });
   }
 
   /** Ends the search, so that the same number can be asked for anew. */
   forget(): void {
-    this.#generation += 1;
+    this.#controller.abort();
     this.#outcome = undefined;
   }
 
@@ -66,10 +65,10 @@ export class ExpectedSearch {
     session: Session,
     text: string,
     candidates: Computed['candidates'],
+    work: Pick<Work, 'run'>,
   ): Promise<SearchOutcome | undefined> {
     this.forget();
     this.#arrays = session.arrays;
-    const generation = this.#generation;
     const functions = candidates.filter(({ definition }) => engine.isSearched(definition)).length;
     const nothing = { text, functions, tried: 0, found: [], ordered: [] };
     const printed = engine.readPrintedNumber(text);
@@ -77,16 +76,14 @@ export class ExpectedSearch {
       this.#settle({ ...nothing, status: 'not-a-number' });
       return this.#outcome;
     }
-    const breathe = breather();
-    const pause = async (): Promise<boolean> => {
-      await breathe();
-      return this.#generation === generation;
-    };
     const inputs = toInputs(session.arrays);
+    this.#controller = new AbortController();
+    const { signal } = this.#controller;
     this.#settle({ ...nothing, status: 'searching' });
-    for await (const progress of searchInParts(engine, inputs, printed, candidates, pause, this.longest)) {
-      this.#settle({ ...nothing, ...progress, ordered: engine.inOrder(progress.found) });
-    }
+    const onProgress = (progress: SearchState) => {
+      if (!signal.aborted) this.#settle({ ...nothing, ...progress, ordered: engine.inOrder(progress.found) });
+    };
+    await work.run('search', { inputs, expected: printed, longest: this.longest }, { signal, onProgress });
     return this.outcomeFor(session);
   }
 

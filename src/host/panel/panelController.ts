@@ -2,15 +2,19 @@ import type * as vscode from 'vscode';
 import { hasError, issue } from '../../core/issues/issue';
 import type { FindingsState } from '../../protocol/findings';
 import type { PageMessage, ReadyState } from '../../protocol/panel';
-import { breather, isSettledWithin } from '../breather';
+import { isSettledWithin } from '../breather';
 import type { ShownBatches } from '../batches/shownBatches';
-import { computeSession } from '../computeSession';
 import { loadEngine } from '../loadEngine';
 import type { Report } from '../report';
 import type { RoledArray, Session } from '../session';
 import type { Gatherer } from '../sources/gatherer';
 import type { PlaceKeeper } from '../sources/placeKeeper';
 import type { Words } from '../words';
+import { failureOf } from '../work/failureOf';
+import { cancelledByUser } from '../work/offerCancel';
+import { runUntil, type RunTask } from '../work/runTask';
+import type { Work } from '../work/work';
+import { Computing } from './computing';
 import type { SearchOutcome } from './expectedSearch';
 import { findingsState } from './findings/findingsState';
 import { LiveArrays } from './live/liveArrays';
@@ -42,10 +46,11 @@ export class PanelController implements vscode.Disposable {
   #session: Session | undefined;
   /** What the page shows of the session. */
   #computed: Computed | undefined;
-  /** Counts the sessions that were asked for, so that one that is overtaken is given up. */
-  #generation = 0;
+  /** Gives up the session that is under way, when another one is asked for. */
+  #controller = new AbortController();
   /** The view that a command asked for. */
   #opening: ReadyState['opening'];
+  readonly #computing: Computing;
   readonly #parts: PanelParts;
   readonly #live: LiveArrays;
   readonly #handlers: Handlers;
@@ -56,6 +61,7 @@ export class PanelController implements vscode.Disposable {
   constructor(
     private readonly extensionUri: vscode.Uri,
     private readonly words: Words,
+    private readonly work: Work,
     private readonly report: Report,
     private readonly places: PlaceKeeper,
     private readonly store: SessionStore,
@@ -64,6 +70,7 @@ export class PanelController implements vscode.Disposable {
     pin: Pin,
     private readonly ownMetrics: OwnMetricsForm,
   ) {
+    this.#computing = new Computing(words, work, report);
     this.#parts = new PanelParts(words, pin, new ArrayRoles(gatherer, places), () => this.#refresh());
     this.takeAway = new TakeAway(words, places, () => this.#computed);
     const session = () => this.#session;
@@ -71,7 +78,13 @@ export class PanelController implements vscode.Disposable {
     const update = (arrays: Session['arrays']) => this.#change(() => ({ arrays }));
     this.#live = new LiveArrays({ session, update, refresh }, places, gatherer, words);
     this.#handlers = panelHandlers({
-      panel: { session, computed: () => this.#computed, change: (change) => this.#change(change), refresh },
+      panel: {
+        session,
+        computed: () => this.#computed,
+        change: (change) => this.#change(change),
+        follow: () => this.#follow(),
+        refresh,
+      },
       parts: this.#parts,
       live: this.#live,
       writer: new ValueWriter(places, gatherer, words),
@@ -87,7 +100,11 @@ export class PanelController implements vscode.Disposable {
     });
     ownMetrics.onDidChange(() => this.#refresh());
     ownMetrics.onDidChangeMetrics(() => {
-      void report.guard('own metrics', () => this.#change(rereading), undefined);
+      void report.guard(
+        'own metrics',
+        () => this.#change(rereading),
+        () => undefined,
+      );
     });
     batches.onDidChange(() => {
       this.#followPlaces();
@@ -127,7 +144,7 @@ export class PanelController implements vscode.Disposable {
   /** What is odd about what the panel shows, once all checks are made. */
   async findings(computed: Computed): Promise<FindingsState> {
     const { findings } = this.#parts;
-    await findings.follow(await loadEngine(), computed);
+    await findings.follow(this.work, computed);
     return findingsState(computed, findings.outcomeFor(computed.session), this.words);
   }
 
@@ -142,7 +159,7 @@ export class PanelController implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#generation += 1;
+    this.#controller.abort();
     this.#cursor.dispose();
     this.#parts.forget();
     this.#live.forget();
@@ -152,7 +169,11 @@ export class PanelController implements vscode.Disposable {
   readonly #receive = ({ type, payload }: PageMessage): void => {
     if (type === 'ready') return;
     const handle = this.#handlers[type] as (payload: unknown) => unknown;
-    void this.report.guard(`panel ${type}`, () => handle(payload), undefined);
+    void this.report.guard(
+      `panel ${type}`,
+      () => handle(payload),
+      () => undefined,
+    );
   };
 
   #use(view: PanelView): void {
@@ -163,7 +184,7 @@ export class PanelController implements vscode.Disposable {
       this.#session = undefined;
       this.#computed = undefined;
       this.#opening = undefined;
-      this.#generation += 1;
+      this.#controller.abort();
       this.#parts.forget();
       this.#live.forget();
       this.ownMetrics.forget();
@@ -179,42 +200,70 @@ export class PanelController implements vscode.Disposable {
   }
 
   async #compute(session: Session): Promise<Computed | undefined> {
+    const before = this.#session;
     this.#session = session;
-    this.#generation += 1;
-    const generation = this.#generation;
-    const current = (): boolean => this.#generation === generation;
+    this.#controller.abort();
+    const controller = new AbortController();
+    this.#controller = controller;
+    const { signal } = controller;
     this.#followPlaces();
     const busy = setTimeout(() => {
-      if (current()) this.#view?.show({ kind: 'busy' });
+      if (!signal.aborted) this.#view?.show({ kind: 'busy' });
     }, busyAfterMilliseconds);
     try {
-      const engine = await loadEngine();
+      const run = runUntil(this.work.run, signal);
       await this.batches.load();
-      const breathe = breather();
-      const pause = async (): Promise<boolean> => {
-        await breathe();
-        return current();
-      };
-      const computed = await computeSession(engine, session, this.words, pause, this.#computed);
+      const computed = await this.#computing.run(session, this.#computed, controller);
       clearTimeout(busy);
-      if (computed === undefined || !current()) return computed;
-      this.#computed = computed;
-      this.#parts.whatIf.follow(engine, computed);
-      const checks = this.report.guard('checks', () => this.#parts.findings.follow(engine, computed), undefined);
-      const isInTime = await isSettledWithin(checks, findingsWithinMilliseconds);
-      if (!current()) return computed;
-      this.#show(computed);
-      if (!isInTime) void checks.then(() => this.#computed === computed && this.#show(computed));
-      void this.report.guard('search', () => this.#parts.search.follow(engine, computed), undefined);
-      await this.store.save({ ...session, arrays: this.#atTheirPlaces(session.arrays) });
+      if (signal.reason === cancelledByUser) this.#goBack(before);
+      if (computed === undefined || signal.aborted) return computed;
+      await this.#take(computed, run, signal);
       return computed;
     } catch (error) {
-      if (current())
-        this.#view?.show({ kind: 'problem', issues: toIssues([issue('panel.failed', 'error', {})], this.words) });
+      if (!signal.aborted) this.#view?.show({ kind: 'problem', issues: toIssues([failureOf(error)], this.words) });
       throw error;
     } finally {
       clearTimeout(busy);
     }
+  }
+
+  /** Shows what was computed, with what stands beside it, and keeps it. */
+  async #take(computed: Computed, run: RunTask, signal: AbortSignal): Promise<void> {
+    const engine = await loadEngine();
+    const { findings, search } = this.#parts;
+    const checks = this.report.guard(
+      'checks',
+      () => findings.follow(this.work, computed),
+      () => undefined,
+    );
+    await this.#parts.follow(engine, computed, run);
+    const isInTime = await isSettledWithin(checks, findingsWithinMilliseconds);
+    if (signal.aborted) return;
+    this.#computed = computed;
+    this.#show(computed);
+    if (!isInTime) void checks.then(() => this.#computed === computed && this.#show(computed));
+    void this.report.guard(
+      'search',
+      () => search.follow(engine, computed, this.work),
+      () => undefined,
+    );
+    const { session } = computed;
+    await this.store.save({ ...session, arrays: this.#atTheirPlaces(session.arrays) });
+  }
+
+  /** The user has cancelled: what was there before is there again. */
+  #goBack(before: Session | undefined): void {
+    this.#controller = new AbortController();
+    this.#session = this.#computed?.session ?? before;
+    this.#followPlaces();
+    if (this.#computed !== undefined) this.#show(this.#computed);
+    else this.#view?.show({ kind: 'problem', issues: toIssues([issue('work.cancelled', 'info')], this.words) });
+  }
+
+  /** Has the parts take up what is shown, with what they were asked for meanwhile. */
+  async #follow(): Promise<void> {
+    const run = runUntil(this.work.run, this.#controller.signal);
+    if (this.#computed !== undefined) await this.#parts.follow(await loadEngine(), this.#computed, run);
   }
 
   /** The places of what is shown, and of the batches, move with their text. */

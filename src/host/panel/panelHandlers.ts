@@ -3,9 +3,8 @@ import type { PanelEvents } from '../../protocol/panel';
 import { withFix } from '../appliedFix';
 import { withoutChange } from '../changedValues';
 import type { ShownBatches } from '../batches/shownBatches';
-import { rowOf } from '../compareLibraries';
+import { rowOf } from './libraryRow';
 import { commandIds } from '../ids';
-import { loadEngine } from '../loadEngine';
 import { swapRoles, type Session } from '../session';
 import type { OwnMetricsForm } from './ownMetrics/ownMetricsForm';
 import { ownMetricsHandlers } from './ownMetrics/ownMetricsHandlers';
@@ -26,6 +25,8 @@ export interface HandledPanel {
   readonly computed: () => Computed | undefined;
   /** Computes and shows what a change makes of the session. */
   readonly change: (change: Change) => Promise<void>;
+  /** Has the parts of the panel take up what is shown, with what they were asked for meanwhile. */
+  readonly follow: () => Promise<void>;
   /** Shows the same again, with what has changed beside it. */
   readonly refresh: () => void;
 }
@@ -100,7 +101,8 @@ export function panelHandlers({
       if (explanation !== undefined) await change(explaining(explanation));
     },
     showSamples: async (window) => {
-      parts.samples.ask(await loadEngine(), window);
+      parts.samples.ask(window);
+      await panel.follow();
       refresh();
     },
     revealSample: ({ sample, role }) => {
@@ -117,8 +119,9 @@ export function panelHandlers({
       await change(() => ({ locked }));
       await live.read();
     },
-    showWhatIf: () => {
+    showWhatIf: async () => {
       parts.whatIf.ask();
+      await panel.follow();
       refresh();
     },
     chooseElement: ({ at }) => {

@@ -1,4 +1,6 @@
+import type { Engine } from '../loadEngine';
 import type { Words } from '../words';
+import type { RunTask } from '../work/runTask';
 import { ExpectedSearch } from './expectedSearch';
 import { expectedState } from './expectedState';
 import { FindingsSearch } from './findings/findingsSearch';
@@ -25,6 +27,11 @@ export class PanelParts {
   ) {
     this.search = new ExpectedSearch(tell);
     this.whatIf = new WhatIf(words);
+  }
+
+  /** What has to be there before a result is shown. */
+  async follow(engine: Engine, computed: Computed, run: RunTask): Promise<void> {
+    await Promise.all([this.whatIf.follow(engine, computed, run), this.samples.follow(engine, computed, run)]);
   }
 
   state(computed: Computed): Beside {

@@ -1,7 +1,7 @@
 import type { LibraryRow } from '../../core/compare/sideBySide';
-import type { Explanation } from '../../core/expected/searchExpected';
 import type { PanelEvents } from '../../protocol/panel';
 import { changesFunction, fixesOfArrays, fixesWithoutParam, fixesWithoutPrecision, withoutFix } from '../appliedFix';
+import type { FoundCall } from '../../worker/tasks/searchTask';
 import type { Engine } from '../loadEngine';
 import { keepParams, paramSpecs, type Session } from '../session';
 import { sessionRequest } from '../sessionRequest';
@@ -36,7 +36,7 @@ export const opening =
 
 /** The call that explains an expected number. */
 export const explaining =
-  ({ function: id, params, variant }: Explanation): Change =>
+  ({ function: id, params, variant }: FoundCall): Change =>
   () => ({ function: id, params, sample: 0, variant, fixes: undefined });
 
 /** A parameter set by hand, or back at its default when there is no value. */

@@ -5,7 +5,7 @@ import { toRefusal } from '../../core/export/toPlainResult';
 import type { MetricLensRefusal } from '../api';
 import { decodeArguments } from '../results/decodeRequest';
 import { activeEditor, openDocument } from '../sources/gatherer';
-import { placeIn } from '../sources/placeKeeper';
+import { placeIn } from '../sources/placeIn';
 import { revealPlace } from '../sources/revealPlace';
 import type { Words } from '../words';
 import type { PythonPrograms } from './pythonPrograms';

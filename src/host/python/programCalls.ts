@@ -3,7 +3,7 @@ import { roles } from '../../core/catalogue/definition';
 import type { ComputeRequest } from '../../core/compute/types';
 import { loadEngine } from '../loadEngine';
 import type { RoledArray } from '../session';
-import { placeIn } from '../sources/placeKeeper';
+import { placeIn } from '../sources/placeIn';
 import { pointedAt } from './pointedAt';
 import type { PythonPrograms } from './pythonPrograms';
 

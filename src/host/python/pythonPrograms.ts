@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { ProgramText, ReadText } from '../../core/python/reading/readProgram';
-import { breather } from '../breather';
+import type { PythonReader } from '../../core/python/syntax/pythonReader';
+import { inPauses } from './inPauses';
 import { loadEngine, type Engine } from '../loadEngine';
 import { isPython, sourceOf, type ProgramSource } from './programSource';
 import type { ReaderOfPython } from './readerOfPython';
 import { SyntaxTrees } from './syntaxTrees';
 
-/** Longer texts are left alone, in characters: they would take the extension host for too long at a stretch. */
-const textLimit = 200_000;
+/** Longer texts are left alone, in characters: their trees would take hundreds of megabytes. */
+const textLimit = 2_000_000;
 /** Of so many programs the values are kept. */
 const keptPrograms = 8;
 
@@ -16,6 +17,8 @@ export interface ReadDocument {
   readonly document: vscode.TextDocument;
   readonly texts: readonly ReadText[];
 }
+
+type Part = ProgramSource['parts'][number];
 
 interface Reading {
   readonly version: string;
@@ -86,42 +89,41 @@ export class PythonPrograms implements vscode.Disposable {
     if (parts.some(({ document }) => document.getText().length > textLimit)) return undefined;
     const [engine, reader] = [await loadEngine(), await this.reader.load()];
     if (!isCurrent()) return undefined;
-    const documents = parts.map((part) => ({
-      document: part.document,
-      texts: source.kind === 'python' ? [this.#wholeText(engine, reader, part)] : blocks(engine, reader, part.document),
-    }));
-    const all = documents.flatMap(({ texts }) => texts);
-    const breathe = breather();
-    const evaluation = engine.readProgram(all, reader);
-    let step = evaluation.next();
-    while (step.done !== true) {
-      await breathe();
-      if (!isCurrent()) return undefined;
-      step = evaluation.next();
+    return inPauses(this.#readAll(source, engine, reader), isCurrent);
+  }
+
+  /** Reads the syntax of all parts, then evaluates them as one program. */
+  *#readAll({ kind, parts }: ProgramSource, engine: Engine, reader: PythonReader): Generator<void, ReadDocument[]> {
+    const documents: { readonly document: vscode.TextDocument; readonly texts: readonly ProgramText[] }[] = [];
+    for (const part of parts) {
+      const texts =
+        kind === 'python' ? [yield* this.#wholeText(engine, reader, part)] : yield* blocks(engine, reader, part);
+      documents.push({ document: part.document, texts });
     }
-    const read = step.value;
+    const read = yield* engine.readProgram(
+      documents.flatMap(({ texts }) => texts),
+      reader,
+    );
     let next = 0;
     return documents.map(({ document, texts }) => ({ document, texts: read.slice(next, (next += texts.length)) }));
   }
 
-  #wholeText(
-    { wholeText }: Engine,
-    reader: Awaited<ReturnType<ReaderOfPython['load']>>,
-    { document, outputs }: ProgramSource['parts'][number],
-  ): ProgramText {
-    const { root, text } = this.#trees.of(document, reader);
-    return { excerpt: wholeText(text), root, outputs };
+  *#wholeText({ wholeText }: Engine, reader: PythonReader, { document, outputs }: Part): Generator<void, ProgramText> {
+    const tree = this.#trees.of(document, reader);
+    const root = yield* tree.reading();
+    return { excerpt: wholeText(tree.text), root, outputs };
   }
 }
 
-function blocks(
-  { codeBlocks }: Engine,
-  reader: Awaited<ReturnType<ReaderOfPython['load']>>,
-  document: vscode.TextDocument,
-): ProgramText[] {
-  return codeBlocks(document.getText(), document.languageId).map(({ excerpt, outputs }) => {
-    const tree = reader.read(excerpt.code);
-    tree.dispose();
-    return { excerpt, root: tree.root, expected: outputs };
-  });
+function* blocks({ codeBlocks }: Engine, reader: PythonReader, { document }: Part): Generator<void, ProgramText[]> {
+  const texts: ProgramText[] = [];
+  for (const { excerpt, outputs } of codeBlocks(document.getText(), document.languageId)) {
+    const tree = reader.open(excerpt.code);
+    try {
+      texts.push({ excerpt, root: yield* tree.reading(), expected: outputs });
+    } finally {
+      tree.dispose();
+    }
+  }
+  return texts;
 }

@@ -14,13 +14,13 @@ export class SyntaxTrees implements vscode.Disposable {
     }),
   ];
 
-  /** The tree of a document as it is now. */
+  /** The tree of a document as it is now; what is new in it is read when it is asked for. */
   of(document: vscode.TextDocument, reader: PythonReader): PythonDocument {
     const text = document.getText();
     const known = this.#trees.get(document);
     if (known?.text === text) return known;
     this.#drop(document);
-    const tree = reader.read(text);
+    const tree = reader.open(text);
     this.#trees.set(document, tree);
     return tree;
   }

@@ -9,7 +9,10 @@ import { readSelection } from '../../core/text/readSelection';
 import type { RoledArray } from '../session';
 import { around, considered } from './nearby';
 import type { PlacedArray } from './place';
+import type { PlaceDocument } from './placeIn';
 import type { ScannedText } from './scannedText';
+
+type Scanned = ScannedText<PlaceDocument>;
 
 /** Arrays with their roles, or why there are none, and where. */
 export interface Chosen {
@@ -18,7 +21,7 @@ export interface Chosen {
 }
 
 /** The array at an offset: the one it is in, be it in a comment, or the one whose name it is in. */
-export function arrayAt({ text, index }: Pick<ScannedText, 'text' | 'index'>, offset: number): FoundArray | undefined {
+export function arrayAt({ text, index }: Pick<Scanned, 'text' | 'index'>, offset: number): FoundArray | undefined {
   const found = arrayInText(text, index, offset);
   if (found !== undefined) return found;
   const name = nameAt(text, offset);
@@ -29,7 +32,7 @@ export function arrayAt({ text, index }: Pick<ScannedText, 'text' | 'index'>, of
  * The arrays that someone means who selected these spans; empty ones are cursors. What is selected is taken, each of
  * several cursors gives its array, a single cursor its array with its partner, and one that is nowhere the whole text.
  */
-export function chooseArrays(scanned: ScannedText, selections: readonly Span[]): Chosen {
+export function chooseArrays(scanned: Scanned, selections: readonly Span[]): Chosen {
   const [first] = selections;
   const isSelection = selections.some(({ start, end }) => end > start);
   if (isSelection || selections.length > 1) return chooseSelected(scanned, selections);
@@ -37,7 +40,7 @@ export function chooseArrays(scanned: ScannedText, selections: readonly Span[]):
   return focus === undefined ? chooseBest(scanned) : chooseAround(scanned, focus);
 }
 
-function chooseSelected(scanned: ScannedText, selections: readonly Span[]): Chosen {
+function chooseSelected(scanned: Scanned, selections: readonly Span[]): Chosen {
   const found = new Map<number, FoundArray>();
   for (const selection of selections) {
     const { value = [], issues } = foundIn(scanned, selection);
@@ -54,7 +57,7 @@ function chooseSelected(scanned: ScannedText, selections: readonly Span[]): Chos
 }
 
 /** The arrays of one selection; for a cursor the array that it is in. */
-function foundIn(scanned: ScannedText, selection: Span): Outcome<readonly FoundArray[]> {
+function foundIn(scanned: Scanned, selection: Span): Outcome<readonly FoundArray[]> {
   if (selection.start === selection.end) {
     const found = arrayAt(scanned, selection.start);
     return { value: found === undefined ? [] : [found], issues: [] };
@@ -64,7 +67,7 @@ function foundIn(scanned: ScannedText, selection: Span): Outcome<readonly FoundA
 }
 
 /** An array with its partner, if there is one nearby. */
-export function chooseAround(scanned: ScannedText, focus: FoundArray): Chosen {
+export function chooseAround(scanned: Scanned, focus: FoundArray): Chosen {
   const focused = scanned.placed(focus);
   if (focused === undefined) return { issues: scanned.read(focus).issues };
   const others = around(scanned.index.arrays, focus).filter((each) => each !== focus);
@@ -72,7 +75,7 @@ export function chooseAround(scanned: ScannedText, focus: FoundArray): Chosen {
   return withRoles([focused, ...arrays], unread, 0);
 }
 
-function chooseBest(scanned: ScannedText): Chosen {
+function chooseBest(scanned: Scanned): Chosen {
   const { arrays, unread } = readAll(scanned, considered(scanned.index.arrays));
   if (arrays.length === 0 && unread.length > 0) return { issues: unread };
   return withRoles(arrays, unread);
@@ -80,7 +83,7 @@ function chooseBest(scanned: ScannedText): Chosen {
 
 /** The arrays that can be read, and what is wrong with the others. */
 function readAll(
-  scanned: ScannedText,
+  scanned: Scanned,
   found: readonly FoundArray[],
 ): { readonly arrays: readonly PlacedArray[]; readonly unread: readonly Issue[] } {
   const arrays: PlacedArray[] = [];

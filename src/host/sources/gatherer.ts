@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
-import { hasError, issue, type Issue } from '../../core/issues/issue';
+import type { NDArray } from '../../core/array/ndarray';
+import { hasError, issue, type Issue, type Outcome } from '../../core/issues/issue';
+import type { FoundArray } from '../../core/text/found';
 import type { CommandArguments } from '../results/decodeRequest';
 import type { ComputeRequest } from '../../core/compute/types';
 import type { ProgramCalls } from '../python/programCalls';
 import type { RoledArray } from '../session';
 import { chooseArrays } from './chooseArrays';
 import type { Place } from './place';
-import { placeIn } from './placeKeeper';
+import { placeIn } from './placeIn';
+import type { Work } from '../work/work';
+import { readAhead } from './readAhead';
 import type { ScannedText } from './scannedText';
 import type { Texts } from './texts';
 
@@ -24,6 +28,7 @@ export class Gatherer {
   constructor(
     private readonly texts: Texts,
     private readonly calls: ProgramCalls,
+    private readonly work: Pick<Work, 'run'>,
   ) {}
 
   async gather({ uri, offset = 0, call }: Pick<CommandArguments, 'uri' | 'offset' | 'call'>): Promise<Gathered> {
@@ -43,6 +48,12 @@ export class Gatherer {
   async scan(uri: string): Promise<ScannedText | undefined> {
     const document = await openDocument(uri);
     return document && (await this.texts.read(document)).value;
+  }
+
+  /** Reads an array of a scanned document; a long one in a worker. */
+  async read(scanned: ScannedText, found: FoundArray): Promise<Outcome<NDArray>> {
+    await scanned.readAhead(found, this.work.run);
+    return scanned.read(found);
   }
 
   /** An array that a program computes, as the call at an offset takes it now. */
@@ -65,6 +76,7 @@ export class Gatherer {
       start: document.offsetAt(start),
       end: document.offsetAt(end),
     }));
+    await readAhead(scanned, spans, this.work.run);
     const { value, issues } = chooseArrays(scanned, spans);
     if (value !== undefined && !hasError(issues)) return { value, issues, places: [] };
     return { issues, places: issues.map(({ span }) => span && placeIn(document, span)) };

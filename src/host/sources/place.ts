@@ -22,11 +22,16 @@ export interface PlacedArray {
   readonly remarks: readonly Issue[];
 }
 
-/** "blog.py:3": the last part of the document's path, and the line counted from 1. */
+/** "blog.py:3": the last part of the document's path, and the line counted from 1. A file of numbers has no lines. */
 export function placeLabel(place: Place): string {
   const path = place.uri.replace(/[?#].*$/, '');
   const file = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1);
-  return `${decode(file)}:${String(place.range.start.line + 1)}`;
+  return isWholeFile(place) ? decode(file) : `${decode(file)}:${String(place.range.start.line + 1)}`;
+}
+
+/** Whether it stands for all of a file that need not be text, and so has no lines. */
+export function isWholeFile({ span }: Place): boolean {
+  return span.start === span.end;
 }
 
 function decode(text: string): string {

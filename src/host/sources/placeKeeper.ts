@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Span } from '../../core/issues/issue';
 import { followSpan, type FollowedSpan } from './moveSpan';
 import type { Place } from './place';
+import { placeIn } from './placeIn';
 
 /** Knows where followed places are after the edits that were made since: the panel's arrays move with their text. */
 export class PlaceKeeper implements vscode.Disposable {
@@ -57,13 +57,4 @@ function moved(
   { rangeOffset, rangeLength, text }: vscode.TextDocumentContentChangeEvent,
 ): FollowedSpan {
   return followSpan(followed, { offset: rangeOffset, length: rangeLength, inserted: text.length });
-}
-
-/** The place of a span of a document. */
-export function placeIn(document: vscode.TextDocument, span: Span): Place {
-  const position = (offset: number) => {
-    const { line, character } = document.positionAt(offset);
-    return { line, character };
-  };
-  return { uri: document.uri.toString(), span, range: { start: position(span.start), end: position(span.end) } };
 }

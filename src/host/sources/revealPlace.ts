@@ -1,9 +1,16 @@
 import * as vscode from 'vscode';
-import type { Place } from './place';
+import { isWholeFile, type Place } from './place';
 
-/** Shows a document where it is open already (else in the first column) with the place selected. False when it is gone. */
+/**
+ * Shows a document where it is open already (else in the first column) with the place selected, or a file of numbers among
+ * the others in the explorer. False when it is gone.
+ */
 export async function revealPlace(place: Place): Promise<boolean> {
   const uri = vscode.Uri.parse(place.uri);
+  if (isWholeFile(place)) {
+    await vscode.commands.executeCommand('revealInExplorer', uri);
+    return true;
+  }
   const { start, end } = place.range;
   const selection = new vscode.Range(start.line, start.character, end.line, end.character);
   const notebook = vscode.workspace.notebookDocuments.find((each) => cellOf(each, place.uri) !== undefined);

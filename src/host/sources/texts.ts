@@ -1,24 +1,15 @@
 import * as vscode from 'vscode';
-import { issue, type Outcome } from '../../core/issues/issue';
-import { scanInParts } from '../../core/text/scanText';
-import { breather } from '../breather';
-import { ScannedText } from './scannedText';
+import type { Outcome } from '../../core/issues/issue';
+import { DocumentScan } from './documentScan';
+import { RecentlyUsed } from './recentlyUsed';
+import type { ScannedText } from './scannedText';
 
-/** Longer documents are refused, in characters. */
-const documentLimit = 50_000_000;
-/** Of so many documents the scan is kept. */
-const keptDocuments = 8;
+/** Of so many documents the scan is kept, while their texts together have no more characters than this. */
+const kept = { count: 8, size: 60_000_000 };
 
-/** A scan, finished or under way. */
-interface Scan {
-  readonly version: number;
-  readonly outcome: Promise<Outcome<ScannedText>>;
-}
-
-/** The scans of documents: one for each version, made when first asked for. */
+/** The scans of documents: one for each version, made from that of the version before when first asked for. */
 export class Texts implements vscode.Disposable {
-  /** The latest scan of each document, the one used last at the end. */
-  readonly #scans = new Map<vscode.TextDocument, Scan>();
+  readonly #scans = new RecentlyUsed<vscode.TextDocument, DocumentScan>(kept);
   readonly #listener = vscode.workspace.onDidCloseTextDocument((document) => {
     this.#scans.delete(document);
   });
@@ -29,12 +20,8 @@ export class Texts implements vscode.Disposable {
    */
   read(document: vscode.TextDocument): Promise<Outcome<ScannedText>> {
     const known = this.#scans.get(document);
-    const scan =
-      known?.version === document.version ? known : { version: document.version, outcome: scanned(document) };
-    this.#scans.delete(document);
-    this.#scans.set(document, scan);
-    const [oldest] = this.#scans.keys();
-    if (this.#scans.size > keptDocuments && oldest !== undefined) this.#scans.delete(oldest);
+    const scan = known?.version === document.version ? known : new DocumentScan(document, known);
+    this.#scans.use(document, scan);
     return scan.outcome;
   }
 
@@ -42,21 +29,4 @@ export class Texts implements vscode.Disposable {
     this.#listener.dispose();
     this.#scans.clear();
   }
-}
-
-async function scanned(document: vscode.TextDocument): Promise<Outcome<ScannedText>> {
-  const { version } = document;
-  const text = document.getText();
-  if (text.length > documentLimit) {
-    return { issues: [issue('text.too-long', 'error', { limit: documentLimit, received: text.length })] };
-  }
-  const breathe = breather();
-  const parts = scanInParts(text, { cancelled: () => document.version !== version || document.isClosed });
-  let part = parts.next();
-  while (part.done !== true) {
-    await breathe();
-    part = parts.next();
-  }
-  if (!part.value.complete) return { issues: [issue('text.cancelled', 'error')] };
-  return { value: new ScannedText(document, text, part.value), issues: [] };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toNested } from '../../../src/core/array/ndarray';
 import { renderIssue } from '../../../src/core/issues/renderIssue';
 import { opened, readAll, refusal } from './reading';
 import { elements, npyBytes, npyFile, npyOf } from './writers';
@@ -15,6 +16,8 @@ describe('a .npy file', () => {
     ['i4', [-2147483648, -1, 16909060, 2147483647]],
     ['u4', [0, 16909060, 4000000000, 4294967295]],
     ['i8', [-9007199254740991, -1, 4294967296, 9007199254740991]],
+    // Small ones first, as labels are; then some that need both halves.
+    ['i8', [7, 4294967297, 3, -4294967297]],
     ['u8', [0, 1, 4294967297, 9007199254740991]],
     ['f4', [-0, 0.5, 1.5 * 2 ** 33, -Infinity]],
     ['f8', [0.1, -1e-300, NaN, 1.7976931348623157e308]],
@@ -53,6 +56,26 @@ describe('a .npy file', () => {
     const fortran = [0, 6, 3, 9, 1, 7, 4, 10, 2, 8, 5, 11];
     const options = { descr: '<i2', shape: [2, 2, 3], fortranOrder: true };
     expect(await read(npyBytes(elements(fortran, '<i2'), options))).toEqual(nested);
+  });
+
+  it.each([
+    ['C order', false, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]],
+    ['Fortran order', true, [0, 2, 4, 6, 8, 1, 3, 5, 7, 9]],
+  ])('gives some of its rows alone, in %s', async (_, fortranOrder, values) => {
+    const bytes = npyBytes(elements(values, '<i4'), { descr: '<i4', shape: [5, 2], fortranOrder });
+    const file = await opened('a.npy', bytes);
+    expect(file.rowsApart).toBe(5);
+    const reader = await file.rows([['']], { from: 1, to: 4 });
+    expect(reader.rows).toBe(3);
+    const arrays = [];
+    for (const rows of [2, 2]) arrays.push(...(await reader.next(rows)).map((array) => toNested(array)));
+    expect(arrays).toEqual([
+      [
+        [2, 3],
+        [4, 5],
+      ],
+      [[6, 7]],
+    ]);
   });
 
   it('says how many integers float64 cannot hold', async () => {

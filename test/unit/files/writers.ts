@@ -15,10 +15,19 @@ export interface NpyOptions {
  *
  * Source: NumPy 2.4 · numpy.lib.format
  */
-export function npyBytes(values: Uint8Array, { descr, shape, version = 1, fortranOrder = false }: NpyOptions) {
+export function npyBytes(values: Uint8Array, options: NpyOptions) {
+  return npyFile(dictOf(options), values, options.version);
+}
+
+/** What comes before the values. */
+export function npyHeader(options: NpyOptions): Uint8Array {
+  return npyFile(dictOf(options), new Uint8Array(), options.version);
+}
+
+function dictOf({ descr, shape, fortranOrder = false }: NpyOptions): string {
   const sizes = shape.length === 1 ? `${String(shape[0])},` : shape.join(', ');
   const order = fortranOrder ? 'True' : 'False';
-  return npyFile(`{'descr': '${descr}', 'fortran_order': ${order}, 'shape': (${sizes}), }`, values, version);
+  return `{'descr': '${descr}', 'fortran_order': ${order}, 'shape': (${sizes}), }`;
 }
 
 /** The same with any header. */

@@ -60,7 +60,8 @@ class JsonRows implements RowReader {
     const data = this.picked.map(({ shape }) => new Float64Array(rows * sizeOf(shape)));
     let row = 0;
     for (; row < rows; row += 1) {
-      const line = await this.#lines.next();
+      // Waiting for a line that is there already takes longer than reading it.
+      const line = this.#lines.here() ?? (await this.#lines.next());
       if (line === undefined) break;
       this.picked.forEach(({ key, shape }, index) => {
         const target = data[index] ?? new Float64Array(0);
@@ -99,10 +100,22 @@ class Lines {
     this.#pieces = new Pieces(source);
   }
 
+  /** Undefined at the end of the file. */
   async next(): Promise<Line | undefined> {
+    const pieces = this.#pieces;
+    for (;;) {
+      const line = this.here();
+      if (line !== undefined) return line;
+      if (pieces.isLast) return undefined;
+      await pieces.more();
+    }
+  }
+
+  /** Undefined where more of the file is to be read first, too. */
+  here(): Line | undefined {
     for (;;) {
       const { offset } = this.#pieces;
-      const text = await this.#text();
+      const text = this.#text();
       if (text === undefined) return undefined;
       this.#number += 1;
       if (text.trim() === '') continue;
@@ -112,17 +125,14 @@ class Lines {
     }
   }
 
-  async #text(): Promise<string | undefined> {
-    const pieces = this.#pieces;
-    let end = pieces.bytes.subarray(0, pieces.end).indexOf(lineFeed, pieces.at);
-    while (end === -1 && !pieces.isLast) {
-      await pieces.more();
-      end = pieces.bytes.subarray(0, pieces.end).indexOf(lineFeed, pieces.at);
-    }
-    if (end === -1 && pieces.at === pieces.end) return undefined;
-    const stop = end === -1 ? pieces.end : end;
-    const text = textOf(pieces.bytes.subarray(pieces.at, stop));
-    pieces.at = end === -1 ? stop : end + 1;
-    return text;
+  /** The next line, where the window holds all of it. */
+  #text(): string | undefined {
+    const { bytes, at, end, isLast } = this.#pieces;
+    const found = bytes.indexOf(lineFeed, at);
+    const isWhole = found !== -1 && found < end;
+    if (!isWhole && (!isLast || at === end)) return undefined;
+    const stop = isWhole ? found : end;
+    this.#pieces.at = isWhole ? stop + 1 : stop;
+    return textOf(bytes.subarray(at, stop));
   }
 }

@@ -13,7 +13,8 @@ export async function openNpy(source: ByteSource): Promise<DataFile> {
   return {
     members: [{ name: '', shape, dtype: type.dtype }],
     refused: [],
-    rows: () => Promise.resolve(new NpyRows(source, header)),
+    rowsApart: shape[0] ?? 0,
+    rows: (_picks, range) => Promise.resolve(new NpyRows(source, header, range)),
   };
 }
 

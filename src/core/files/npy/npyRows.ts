@@ -4,29 +4,42 @@ import type { Issue } from '../../issues/issue';
 import { issue } from '../../issues/issue';
 import type { ByteSource } from '../byteSource';
 import { readExactly } from '../byteSource';
-import type { RowReader } from '../dataFile';
-import { decodeElements } from './decodeElements';
+import type { RowRange, RowReader } from '../dataFile';
+import { ReadAhead } from '../readAhead';
+import { ReusedMemory } from '../reusedMemory';
+import { asFloat64, decodeElements } from './decodeElements';
 import type { NpyHeader } from './header';
 
 /** Rows of an array in Fortran order lie apart; so many bytes of them are read at a time. */
 const slabBytes = 4_000_000;
 
-/** The rows of a .npy file. Only those that are asked for are in memory; in Fortran order some more. */
+/** Arrays that are computed on, and those after them that are looked at already. */
+const inUse = 2;
+
+/** The rows of a .npy file. Only those that are asked for are in memory and some after them; in Fortran order some more. */
 export class NpyRows implements RowReader {
-  #row = 0;
+  #row: number;
+  readonly #end: number;
   #rounded = 0;
   #slab: { readonly from: number; readonly to: number; readonly data: Float64Array } | undefined;
+  readonly #ahead: ReadAhead;
+  readonly #memory = new ReusedMemory(inUse);
   readonly width: number;
 
+  /** How many rows are read. */
+  readonly rows: number;
+
+  /** @param range the rows that are read; default: all */
   constructor(
     private readonly source: ByteSource,
     private readonly header: NpyHeader,
+    { from, to }: RowRange = { from: 0, to: header.shape[0] ?? 0 },
   ) {
-    this.width = sizeOf(header.shape.slice(1));
-  }
-
-  get rows(): number {
-    return this.header.shape[0] ?? 0;
+    const { shape, type, start } = header;
+    this.width = sizeOf(shape.slice(1));
+    [this.#row, this.#end, this.rows] = [from, to, to - from];
+    const firstByte = start + from * this.width * type.size;
+    this.#ahead = new ReadAhead(source, firstByte, start + to * this.width * type.size);
   }
 
   get issues(): readonly Issue[] {
@@ -35,21 +48,33 @@ export class NpyRows implements RowReader {
 
   async next(rows: number): Promise<readonly NDArray[]> {
     const from = this.#row;
-    const to = Math.min(this.rows, from + rows);
+    const to = Math.min(this.#end, from + rows);
     this.#row = to;
     const { shape, type, fortranOrder } = this.header;
     const isApart = fortranOrder && shape.length > 1;
-    const data = isApart ? await this.#fromSlab(from, to) : await this.#read(from * this.width, to * this.width);
+    const data = isApart ? await this.#fromSlab(from, to) : await this.#inOrder((to - from) * this.width);
     return [ndarray(data, [to - from, ...shape.slice(1)], type.dtype)];
+  }
+
+  /** The next values, in the order of the file. */
+  async #inOrder(count: number): Promise<Float64Array> {
+    const { type } = this.header;
+    const bytes = await this.#ahead.next(count * type.size);
+    const values = asFloat64(bytes, type);
+    if (values !== undefined) return values;
+    return this.#decoded(bytes, new Float64Array(this.#memory.take(8 * count), 0, count));
   }
 
   /** The values from one position to another, as they lie in the file. */
   async #read(from: number, to: number): Promise<Float64Array> {
     const { start, type } = this.header;
     const bytes = await readExactly(this.source, start + from * type.size, start + to * type.size);
-    const data = new Float64Array(to - from);
-    this.#rounded += decodeElements(bytes, type, data);
-    return data;
+    return this.#decoded(bytes, new Float64Array(to - from));
+  }
+
+  #decoded(bytes: Uint8Array, target: Float64Array): Float64Array {
+    this.#rounded += decodeElements(bytes, this.header.type, target);
+    return target;
   }
 
   async #fromSlab(from: number, to: number): Promise<Float64Array> {
@@ -57,7 +82,7 @@ export class NpyRows implements RowReader {
     let slab = this.#slab;
     if (slab === undefined || from < slab.from || to > slab.to) {
       const fitting = Math.max(to - from, Math.floor(slabBytes / (8 * Math.max(1, width))));
-      const end = Math.min(this.rows, from + fitting);
+      const end = Math.min(this.#end, from + fitting);
       slab = { from, to: end, data: await this.#readSlab(from, end) };
       this.#slab = slab;
     }
@@ -67,10 +92,10 @@ export class NpyRows implements RowReader {
   /** Rows of an array in Fortran order, whose first axis changes fastest, in C order. */
   async #readSlab(from: number, to: number): Promise<Float64Array> {
     const width = this.width;
-    const rest = this.header.shape.slice(1);
+    const [allRows = 0, ...rest] = this.header.shape;
     const data = new Float64Array((to - from) * width);
     for (let column = 0; column < width; column += 1) {
-      const start = fortranPosition(column, rest) * this.rows;
+      const start = fortranPosition(column, rest) * allRows;
       const values = await this.#read(start + from, start + to);
       for (let row = 0; row < values.length; row += 1) data[row * width + column] = values[row]!;
     }

@@ -1,31 +1,38 @@
-import type { DType, NDArray, Shape } from '../../array/ndarray';
-import type { ParamValue, Role } from '../../catalogue/definition';
-import type { Computation } from '../../compute/prepareComputation';
-import { prepareComputation } from '../../compute/prepareComputation';
-import type { Inputs, Precision } from '../../compute/types';
+import type { NDArray } from '../../array/ndarray';
+import type { ParamValue } from '../../catalogue/definition';
+import type { Precision } from '../../compute/types';
 import { hasError, type Issue, type Outcome } from '../../issues/issue';
-import { requestedDefinition, resolveRequest } from '../../resolution/requestedDefinition';
-import { sliceRows } from '../arrayRows';
-import { asOutcome, fileProblem } from '../fileProblem';
-import type { Accumulator, StreamMethod, StreamRequest } from './accumulator';
-import { differs } from './accumulator';
+import { asOutcome } from '../fileProblem';
+import { differs, type StreamMethod, type StreamRequest, type Totals } from './accumulator';
+import { chooseMethod } from './chooseMethod';
 import { HeldAccumulator } from './heldAccumulator';
+import { joinRemarks } from './remarks';
 import type { RowsByRole } from './rowsByRole';
-import { stateAddsUp, StateAccumulator } from './stateAccumulator';
-import { addsUp, SumsAccumulator } from './sumsAccumulator';
+import { streamOnce, type Choose, type Taken } from './streamOnce';
 
 /** What a function gives over files. */
-export interface StreamResult {
+export interface StreamResult extends Pick<Taken, 'samples' | 'inputs'> {
   /** The definition's id. */
   readonly function: string;
   /** All of them, defaults too. */
   readonly params: Readonly<Record<string, ParamValue>>;
   readonly precision: Precision;
   readonly value: NDArray;
-  readonly samples: number;
   readonly method: StreamMethod;
-  /** The arrays as they were read, whole. */
-  readonly inputs: readonly { readonly role: Role; readonly shape: Shape; readonly dtype: DType }[];
+}
+
+/** What some of the rows amount to, for whoever computes on the others. */
+export interface StreamTotals {
+  readonly totals: Totals;
+  readonly samples: number;
+  readonly remarks: readonly Issue[];
+}
+
+/** Rows that are shared: some are computed on here, and the others elsewhere at the same time. */
+export interface SharedRows {
+  readonly open: () => Promise<RowsByRole>;
+  /** What the others amount to; undefined where that does not add up. */
+  readonly others: () => Promise<Outcome<StreamTotals | undefined>>;
 }
 
 /**
@@ -34,93 +41,67 @@ export interface StreamResult {
  *
  * Never throws for what the files hold: an error is among the issues, and nothing was computed.
  *
- * @param open the rows from the start; asked for once, or twice where chunks turn out not to add up
+ * @param open all rows from the start; asked for once, or twice where chunks turn out not to add up
+ * @param shared the same rows, where somebody else computes on some of them
  */
 export async function computeStream(
   request: StreamRequest,
   open: () => Promise<RowsByRole>,
+  shared?: SharedRows,
 ): Promise<Outcome<StreamResult>> {
   const { value: outcome, issues } = await asOutcome(async () => {
-    const first = await streamOnce(request, await open(), accumulatorFor);
+    const first = await (shared === undefined
+      ? streamOnce(request, await open(), chooseMethod)
+      : joined(request, shared));
     return first === differs ? streamOnce(request, await open(), (asked) => new HeldAccumulator(asked)) : first;
   });
   if (outcome === differs) throw new Error('rows that are held together do not differ');
-  return outcome ?? { issues };
+  if (outcome?.value === undefined) return { issues: outcome?.issues ?? issues };
+  return resultOf(request, outcome.value);
 }
 
-type Choose = (request: StreamRequest, first: Computation, inputs: Inputs) => Accumulator;
+/** What some rows amount to; undefined where that does not add up with other rows. */
+export async function totalsOfStream(
+  request: StreamRequest,
+  open: () => Promise<RowsByRole>,
+): Promise<Outcome<StreamTotals | undefined>> {
+  const { value: outcome, issues } = await asOutcome(async () => streamOnce(request, await open(), onlyAdding));
+  if (outcome === differs) return { issues };
+  if (outcome?.value === undefined) return { issues: outcome?.issues ?? issues };
+  const { accumulator, samples, remarks } = outcome.value;
+  const totals = accumulator.totals();
+  return { value: totals && { totals, samples, remarks }, issues };
+}
 
-async function streamOnce(
-  asked: StreamRequest,
-  rows: RowsByRole,
-  choose: Choose,
-): Promise<Outcome<StreamResult> | typeof differs> {
-  const first = await rows.next();
-  if (first === undefined) throw fileProblem('files.empty', { offset: 0 });
-  const name = resolveRequest({ ...asked, inputs: first })?.definition.id ?? asked.function;
-  const request = { ...asked, function: requestedDefinition({ ...asked, inputs: first })?.id ?? name };
-  const { value: computation, issues } = prepareComputation({ ...request, inputs: first });
-  if (computation === undefined) return { issues };
-  const accumulator = choose(request, computation, first);
-  const remarks = new Map<string, Issue>();
-  for (let chunk: Inputs | undefined = first; chunk !== undefined; chunk = await rows.next()) {
-    const found = accumulator.add(chunk);
-    if (found === differs) return differs;
-    if (hasError(found)) return { issues: found };
-    for (const each of found) if (!remarks.has(each.code)) remarks.set(each.code, each);
-  }
-  const { value, issues: last } = accumulator.result();
-  if (value === undefined) return { issues: last };
+/** Rows that are computed on here, joined with what the others amount to. */
+async function joined(request: StreamRequest, { open, others }: SharedRows): Promise<Outcome<Taken> | typeof differs> {
+  const here = await streamOnce(request, await open(), onlyAdding);
+  if (here === differs || here.value === undefined) return here;
+  const there = await others();
+  if (hasError(there.issues)) return { issues: there.issues };
+  if (there.value === undefined || here.value.accumulator.join(there.value.totals) === differs) return differs;
+  const { samples, remarks } = there.value;
+  return { value: withOthers(here.value, samples, remarks), issues: [] };
+}
+
+function withOthers(here: Taken, others: number, remarks: readonly Issue[]): Taken {
+  const samples = here.samples + others;
+  const inputs = here.inputs.map(({ shape: [, ...rest], ...each }) => ({ ...each, shape: [samples, ...rest] }));
+  return { ...here, samples, inputs, remarks: joinRemarks(here.remarks, remarks) };
+}
+
+const onlyAdding: Choose = (request, first, inputs) => {
+  const accumulator = chooseMethod(request, first, inputs);
+  return accumulator.method === 'together' ? differs : accumulator;
+};
+
+function resultOf(request: StreamRequest, taken: Taken): Outcome<StreamResult> {
+  const { computation, accumulator, samples, inputs, remarks } = taken;
+  const { value, issues } = accumulator.result();
+  if (value === undefined) return { issues };
+  const { definition, formula } = computation;
+  const { method } = accumulator;
   const { precision } = request;
-  const result = {
-    function: computation.definition.id,
-    params: computation.formula.params,
-    precision,
-    value,
-    samples: rows.done,
-    method: accumulator.method,
-    inputs: shapesOf(computation, rows.done),
-  };
-  return { value: result, issues: [...rows.issues, ...remarks.values(), ...last] };
-}
-
-function accumulatorFor(request: StreamRequest, first: Computation, inputs: Inputs): Accumulator {
-  const { definition, formula, issues } = first;
-  const isStretched = issues.some(({ code }) => code === 'array.broadcast-trap');
-  const halves = isStretched ? undefined : halvesOf(inputs);
-  if (halves === undefined) return new HeldAccumulator(request);
-  const { value: fewer } = prepareComputation({ ...request, inputs: halves[0] });
-  if (fewer !== undefined && addsUp(first, fewer)) {
-    if (definition.kind === 'activation') throw fileProblem('files.no-single-value', { function: definition.id });
-    return new SumsAccumulator(request, first);
-  }
-  const hasState = formula.state.length > 0 && stateAddsUp(request, inputs, halves);
-  return hasState ? new StateAccumulator(request, first) : new HeldAccumulator(request);
-}
-
-/** The rows in two parts; undefined for so few that a part is a single row, which libraries read as something else. */
-function halvesOf(inputs: Inputs): readonly [Inputs, Inputs] | undefined {
-  const rows = Math.max(...Object.values(inputs).map(({ shape }) => shape[0] ?? 0));
-  const half = Math.floor(rows / 2);
-  return half < 2 ? undefined : [partOf(inputs, 0, half), partOf(inputs, half, rows)];
-}
-
-function partOf(inputs: Inputs, from: number, to: number): Inputs {
-  return Object.fromEntries(Object.entries(inputs).map(([role, array]) => [role, sliceRows(array, from, to)]));
-}
-
-function shapesOf({ arrays }: Computation, samples: number): StreamResult['inputs'] {
-  return (Object.entries(arrays) as [Role, NDArray][]).map(
-    ([
-      role,
-      {
-        shape: [, ...rest],
-        dtype,
-      },
-    ]) => ({
-      role,
-      shape: [samples, ...rest],
-      dtype,
-    }),
-  );
+  const named = { function: definition.id, params: formula.params, precision };
+  return { value: { ...named, value, samples, method, inputs }, issues: [...remarks, ...issues] };
 }

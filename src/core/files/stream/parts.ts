@@ -1,6 +1,7 @@
 import { throughSteps, type Node } from '../../formula/node';
 import { countOf } from '../../formula/dims';
 import { isApart, readsInputs } from '../../session/averagedValues';
+import type { PartTotals } from './accumulator';
 
 /** How the values of a reduction over the samples of two chunks become that of both. */
 type Merge = 'sum' | 'mean' | 'max' | 'min';
@@ -58,10 +59,18 @@ export class PartTotal {
   constructor(private readonly merge: Merge) {}
 
   add(values: Float64Array, count: number): void {
+    this.join({ values: this.merge === 'mean' ? values.map((value) => value * count) : values, count });
+  }
+
+  /** Takes in what other chunks amount to. */
+  join({ values, count }: PartTotals): void {
     const { merge } = this;
-    const weighted = merge === 'mean' ? values.map((value) => value * count) : values;
-    this.#values = this.#values?.map((value, index) => join(merge, value, weighted[index] ?? NaN)) ?? weighted.slice();
+    this.#values = this.#values?.map((value, index) => join(merge, value, values[index] ?? NaN)) ?? values.slice();
     this.#count += count;
+  }
+
+  get totals(): PartTotals {
+    return { values: this.#values ?? new Float64Array(0), count: this.#count };
   }
 
   get values(): Float64Array {

@@ -2,14 +2,14 @@ import type { NDArray } from '../../array/ndarray';
 import { ndarray } from '../../array/ndarray';
 import { arrayOf } from '../../compute/compute';
 import type { Computation } from '../../compute/prepareComputation';
-import { prepareComputation } from '../../compute/prepareComputation';
 import type { Inputs } from '../../compute/types';
 import type { Issue, Outcome } from '../../issues/issue';
 import { stateMisfits } from '../../session/batchFit';
 import { mergeStates, resultOf, updateState, type MetricState } from '../../session/metricState';
-import type { Accumulator, StreamRequest } from './accumulator';
+import type { Accumulator, StreamRequest, Totals } from './accumulator';
 import { differs } from './accumulator';
-import { decisionsOf } from './decisions';
+import { ChunkFormula } from './chunkFormula';
+import { Decisions } from './decisions';
 
 /**
  * Adds up the state variables of a metric. They are kept in float64 between chunks, so that counts beyond 2^24 and sums of
@@ -18,20 +18,23 @@ import { decisionsOf } from './decisions';
 export class StateAccumulator implements Accumulator {
   readonly method = 'state';
   #state: MetricState | undefined;
-  readonly #decisions: string;
+  readonly #formula: ChunkFormula;
+  readonly #decisions = new Decisions();
+  readonly #decided: string;
 
   /** @param first a chunk whose halves' states add up to its own */
   constructor(
     private readonly request: StreamRequest,
     first: Computation,
   ) {
-    this.#decisions = decisionsOf(first);
+    this.#formula = new ChunkFormula(request);
+    this.#decided = this.#decisions.of(first);
   }
 
   add(inputs: Inputs): readonly Issue[] | typeof differs {
-    const { value: computation, issues } = prepareComputation({ ...this.request, inputs });
+    const { value: computation, issues } = this.#formula.prepare(inputs);
     if (computation === undefined) return issues;
-    if (decisionsOf(computation) !== this.#decisions) return differs;
+    if (this.#decisions.of(computation) !== this.#decided) return differs;
     const batch = stateOf(computation);
     const refused = this.#state === undefined ? [] : stateMisfits(batch, this.#state);
     if (refused.length > 0) return refused;
@@ -39,8 +42,29 @@ export class StateAccumulator implements Accumulator {
     return issues;
   }
 
+  totals(): Totals {
+    const arrays = Object.values(this.#state ?? {});
+    return { of: this.#identity, parts: arrays.map(({ data }) => ({ values: data, count: 0 })) };
+  }
+
+  join({ of, parts }: Totals): typeof differs | undefined {
+    const state = this.#state;
+    if (state === undefined || of !== this.#identity) return differs;
+    const others = Object.entries(state).map(([name, { shape }], index): [string, NDArray] => [
+      name,
+      ndarray(parts[index]?.values ?? new Float64Array(0), shape),
+    ]);
+    this.#state = mergeStates(state, Object.fromEntries(others));
+    return undefined;
+  }
+
   result(): Outcome<NDArray> {
     return resultOf(this.request, this.#state ?? {}, this.request.precision);
+  }
+
+  get #identity(): string {
+    const variables = Object.entries(this.#state ?? {}).map(([name, { shape }]) => `${name} ${shape.join()}`);
+    return [this.method, this.request.function, ...variables, this.#decided].join('\n');
   }
 }
 

@@ -3,17 +3,17 @@ import { ndarray } from '../../array/ndarray';
 import { pairwiseSum } from '../../array/sum';
 import { replaceNode } from '../../checks/replaceNode';
 import type { Computation } from '../../compute/prepareComputation';
-import { prepareComputation } from '../../compute/prepareComputation';
 import type { Inputs } from '../../compute/types';
 import { BlockEvaluator } from '../../formula/blocks/evaluateBlocks';
 import { countOf, shapeOf } from '../../formula/dims';
-import type { Node } from '../../formula/node';
+import type { BoundFormula, Node } from '../../formula/node';
 import { issue, type Issue, type Outcome } from '../../issues/issue';
 import { isApart, readsInputs } from '../../session/averagedValues';
-import type { Accumulator, StreamRequest } from './accumulator';
+import type { Accumulator, StreamRequest, Totals } from './accumulator';
 import { differs } from './accumulator';
-import { decisionsOf } from './decisions';
-import { partsOf, PartTotal } from './parts';
+import { ChunkFormula } from './chunkFormula';
+import { Decisions } from './decisions';
+import { partsOf, PartTotal, type Part } from './parts';
 import { signatureOf } from './signature';
 
 /**
@@ -22,51 +22,82 @@ import { signatureOf } from './signature';
  */
 export class SumsAccumulator implements Accumulator {
   readonly method = 'sums';
+  readonly #formulas: ChunkFormula;
   readonly #totals: readonly PartTotal[];
   readonly #mean = new PartTotal('mean');
   readonly #signature: string;
-  readonly #decisions: string;
+  readonly #decisions = new Decisions();
+  readonly #decided: string;
   readonly #isAveraged: boolean;
-  #result: Node;
+  #formula: BoundFormula;
+  #parts: readonly Part[];
 
   /** @param first a chunk for which `addsUp` is true */
   constructor(
     private readonly request: StreamRequest,
     first: Computation,
   ) {
-    this.#result = first.formula.result.node;
+    this.#formulas = new ChunkFormula(request);
+    this.#formula = first.formula;
     this.#signature = signatureOf(this.#result);
-    this.#decisions = decisionsOf(first);
+    this.#decided = this.#decisions.of(first);
     this.#isAveraged = isApart(this.#result, 0);
-    const parts = this.#isAveraged ? [] : (partsOf(this.#result) ?? []);
-    this.#totals = parts.map(({ merge }) => new PartTotal(merge));
+    this.#parts = this.#isAveraged ? [] : (partsOf(this.#result) ?? []);
+    this.#totals = this.#parts.map(({ merge }) => new PartTotal(merge));
   }
 
   add(inputs: Inputs): readonly Issue[] | typeof differs {
-    const { value: computation, issues } = prepareComputation({ ...this.request, inputs });
+    const { value: computation, issues } = this.#formulas.prepare(inputs);
     if (computation === undefined) return issues;
-    const { node } = computation.formula.result;
-    if (signatureOf(node) !== this.#signature || decisionsOf(computation) !== this.#decisions) return differs;
-    this.#result = node;
+    if (!this.#takes(computation.formula) || this.#decisions.of(computation) !== this.#decided) return differs;
     if (this.#isAveraged) {
-      const values = computation.values(node);
+      const values = computation.values(this.#result);
       this.#mean.add(Float64Array.of(pairwiseSum(values, 0, values.length) / values.length), values.length);
       return [...issues, issue('batches.averaged', 'info', { function: computation.definition.id })];
     }
-    const parts = partsOf(node) ?? [];
     this.#totals.forEach((total, index) => {
-      const part = parts[index];
+      const part = this.#parts[index];
       if (part !== undefined) total.add(computation.values(part.node), part.count);
     });
     return issues;
+  }
+
+  totals(): Totals {
+    return { of: this.#identity, parts: this.#all.map(({ totals }) => totals) };
+  }
+
+  join({ of, parts }: Totals): typeof differs | undefined {
+    if (of !== this.#identity) return differs;
+    parts.forEach((part, index) => this.#all[index]?.join(part));
+    return undefined;
+  }
+
+  get #identity(): string {
+    return `${this.method}\n${this.#signature}\n${this.#decided}`;
+  }
+
+  get #all(): readonly PartTotal[] {
+    return this.#isAveraged ? [this.#mean] : this.#totals;
+  }
+
+  get #result(): Node {
+    return this.#formula.result.node;
+  }
+
+  /** Goes on with the formula of another chunk; false where it is another one. */
+  #takes(formula: BoundFormula): boolean {
+    if (formula === this.#formula) return true;
+    if (signatureOf(formula.result.node) !== this.#signature) return false;
+    this.#formula = formula;
+    this.#parts = this.#isAveraged ? [] : (partsOf(this.#result) ?? []);
+    return true;
   }
 
   result(): Outcome<NDArray> {
     const { precision } = this.request;
     if (this.#isAveraged) return { value: this.#averaged(), issues: [] };
     const arrays: Record<string, Float64Array> = {};
-    const parts = partsOf(this.#result) ?? [];
-    const result = parts.reduce((formula, { node }, index) => {
+    const result = this.#parts.reduce((formula, { node }, index) => {
       const name = `part${String(index)}`;
       arrays[name] = this.#totals[index]?.values ?? new Float64Array(0);
       return replaceNode(formula, node, { kind: 'input', dims: node.dims, name, symbol: name });

@@ -41,8 +41,12 @@ export class TableRows implements RowReader {
     const data = this.picks.map(({ length }) => new Float64Array(rows * length));
     let row = 0;
     while (row < rows) {
-      const next = await this.#record();
-      if (next === -1) break;
+      const next = this.#record();
+      if (next === -1) {
+        if (this.#pieces.isLast) break;
+        await this.#pieces.more();
+        continue;
+      }
       if (this.#isHeader) this.#isHeader = false;
       else if (!this.#isBlank()) {
         this.#readRow(data, row);
@@ -57,17 +61,11 @@ export class TableRows implements RowReader {
     });
   }
 
-  /** Finds the fields of the next record; where the one after it begins, or -1 at the end of the file. */
-  async #record(): Promise<number> {
+  /** Finds the fields of the next record; where the one after it begins, or -1 where the window holds no more. */
+  #record(): number {
     const pieces = this.#pieces;
-    for (;;) {
-      if (pieces.at < pieces.end) {
-        const next = this.#scanner.scan(pieces.bytes, pieces.at, pieces.end, pieces.isLast, pieces.origin);
-        if (next !== -1) return next;
-      }
-      if (pieces.isLast) return -1;
-      await pieces.more();
-    }
+    if (pieces.at >= pieces.end) return -1;
+    return this.#scanner.scan(pieces.bytes, pieces.at, pieces.end, pieces.isLast, pieces.origin);
   }
 
   #isBlank(): boolean {

@@ -9,8 +9,8 @@ export function checkedSource(source: ByteSource, { name, crc32: expected, heade
   let checked = 0;
   return {
     size: source.size,
-    read: async (start, end) => {
-      const bytes = await source.read(start, end);
+    read: async (start, end, into) => {
+      const bytes = await source.read(start, end, into);
       if (start > checked || end <= checked) return bytes;
       checksum = crc32(bytes.subarray(checked - start), checksum);
       checked = end;

@@ -24,14 +24,15 @@ export class InflatedSource implements ByteSource {
     this.size = entry.size;
   }
 
-  async read(start: number, end: number): Promise<Uint8Array> {
+  async read(start: number, end: number, into = new Uint8Array(end - start)): Promise<Uint8Array> {
     if (start < this.#from) this.#restart();
     while (this.#to < end) {
       await this.#inflateMore();
       this.#forget(start);
     }
     this.#forget(start);
-    return this.#copy(start, end);
+    this.#copy(start, end, into);
+    return into;
   }
 
   #newInflate(): Inflate {
@@ -75,14 +76,12 @@ export class InflatedSource implements ByteSource {
     }
   }
 
-  #copy(start: number, end: number): Uint8Array {
-    const bytes = new Uint8Array(end - start);
+  #copy(start: number, end: number, into: Uint8Array): void {
     let from = this.#from;
     for (const part of this.#parts) {
       const [first, last] = [Math.max(start, from), Math.min(end, from + part.length)];
-      if (first < last) bytes.set(part.subarray(first - from, last - from), first - start);
+      if (first < last) into.set(part.subarray(first - from, last - from), first - start);
       from += part.length;
     }
-    return bytes;
   }
 }

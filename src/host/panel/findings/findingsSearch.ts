@@ -1,8 +1,7 @@
 import type { Finding } from '../../../core/checks/finding';
-import { breather } from '../../breather';
 import { isSameCall } from '../../computeSession';
-import type { Engine } from '../../loadEngine';
 import type { Session } from '../../session';
+import type { Work } from '../../work/work';
 import type { Computed } from '../panelState';
 
 /** The findings about a session. */
@@ -11,15 +10,12 @@ export interface FindingsOutcome {
   readonly found: readonly Finding[];
 }
 
-/** Checks that take longer than this together, in milliseconds, are given up; what was found by then stays. */
-const longestMilliseconds = 5000;
-
 /** The checks of what the panel shows: one session's at once. */
 export class FindingsSearch {
   #outcome: FindingsOutcome | undefined;
   #running: { readonly session: Session; readonly over: Promise<void> } | undefined;
-  /** Counts the searches, and their ends. */
-  #generation = 0;
+  /** Gives up the checks that are under way. */
+  #controller = new AbortController();
 
   /** What was found about a session; else about the one before it at the same places, while its own checks are under way. */
   outcomeFor({ arrays, function: name }: Session): FindingsOutcome | undefined {
@@ -36,33 +32,32 @@ export class FindingsSearch {
   }
 
   /** Makes the checks of a session, unless they were made already or are under way. Resolves when they are over. */
-  async follow(engine: Engine, { session, request }: Pick<Computed, 'session' | 'request'>): Promise<void> {
+  async follow(work: Pick<Work, 'run'>, { session, request }: Pick<Computed, 'session' | 'request'>): Promise<void> {
     if (this.#running === undefined || !isSameResult(this.#running.session, session)) {
-      this.#running = { session, over: this.#run(engine, session, request) };
+      this.#running = { session, over: this.#run(work, session, request) };
     }
-    await this.#running.over;
+    const running = this.#running;
+    try {
+      await running.over;
+    } catch (error) {
+      // Whoever asks again has them made again.
+      if (this.#running === running) this.#running = undefined;
+      throw error;
+    }
   }
 
   /** Ends the checks, and forgets what they found. */
   forget(): void {
-    this.#generation += 1;
+    this.#controller.abort();
     this.#outcome = undefined;
     this.#running = undefined;
   }
 
-  async #run(engine: Engine, session: Session, request: Computed['request']): Promise<void> {
-    this.#generation += 1;
-    const generation = this.#generation;
-    const started = performance.now();
-    const breathe = breather();
-    const found: Finding[] = [];
-    for (const finding of engine.checkOneByOne(request)) {
-      if (finding !== undefined) found.push(finding);
-      if (performance.now() - started > longestMilliseconds) break;
-      await breathe();
-      if (this.#generation !== generation) return;
-    }
-    this.#outcome = { session, found };
+  async #run(work: Pick<Work, 'run'>, session: Session, request: Computed['request']): Promise<void> {
+    this.#controller.abort();
+    this.#controller = new AbortController();
+    const found = await work.run('findings', request, { signal: this.#controller.signal });
+    if (found !== undefined) this.#outcome = { session, found };
   }
 }
 

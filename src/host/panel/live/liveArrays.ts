@@ -3,7 +3,8 @@ import type { LiveState } from '../../../protocol/live';
 import type { RoledArray, Session } from '../../session';
 import type { Gatherer } from '../../sources/gatherer';
 import type { Place } from '../../sources/place';
-import { placeIn, type PlaceKeeper } from '../../sources/placeKeeper';
+import { placeIn } from '../../sources/placeIn';
+import type { PlaceKeeper } from '../../sources/placeKeeper';
 import type { Words } from '../../words';
 import { findAgain } from './findAgain';
 import { readAgain, readingOf, type ReadAgain, type Reading } from './readAgain';
@@ -91,7 +92,7 @@ export class LiveArrays {
     if (found === undefined) return { kind: 'gone' };
     const isWhereItWas =
       !followed.isGone && found.span.start === followed.span.start && found.span.end === followed.span.end;
-    const { value, issues } = scanned.read(found);
+    const { value, issues } = await this.gatherer.read(scanned, found);
     const read = value && {
       array: value,
       name: found.name,

@@ -1,5 +1,5 @@
 import { callText, libraryOf } from '../../../core/compare/library';
-import { sampleValues } from '../samples/sampleValues';
+import { sampleValues } from '../../../worker/samples/sampleValues';
 import { fullValue, shortValue, type Computed } from '../panelState';
 import { placeLabel } from '../../sources/place';
 

@@ -3,7 +3,7 @@ import { readSelection } from '../../../core/text/readSelection';
 import { arrayAt } from '../../sources/chooseArrays';
 import type { Gatherer } from '../../sources/gatherer';
 import type { Place, PlacedArray } from '../../sources/place';
-import { placeIn } from '../../sources/placeKeeper';
+import { placeIn } from '../../sources/placeIn';
 
 /**
  * Where some neighbouring values of an array stand in its document now; undefined when other values stand there. `place` is

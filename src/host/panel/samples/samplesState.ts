@@ -1,18 +1,24 @@
 import { formatNumber } from '../../../core/format/formatNumber';
-import type { SampleOrder, SampleRow, SamplesState } from '../../../protocol/samples';
+import type { SampleRow, SamplesState } from '../../../protocol/samples';
 import type { PanelEvents } from '../../../protocol/panel';
-import type { SampleTable } from './sampleTable';
+import type { SampleReader } from '../../../core/compute/sampleReader';
+import type { OrderedSamples } from '../../../worker/tasks/samplesTask';
 
-/** The rows of a table that the page asked for, ready to show. */
+/** The samples of one result in one order, and how they are read. */
+export interface SampleList extends OrderedSamples {
+  readonly reader: SampleReader;
+}
+
+/** The rows of a list that the page asked for, ready to show. */
 export function samplesState(
-  table: SampleTable,
+  list: SampleList,
   { order, from, to }: PanelEvents['showSamples'],
   precision: 'float32' | 'float64',
   marked?: number,
 ): SamplesState {
-  const { reader, shares, values } = table;
+  const { reader, shares, values } = list;
   const start = Math.min(from, values.length);
-  const samples = table.order(order).subarray(start, Math.max(start, to));
+  const samples = list.samples.subarray(start, Math.max(start, to));
   const rows = Array.from(samples, (sample): SampleRow => {
     const part = shares?.[sample] ?? 0;
     return {
@@ -32,13 +38,13 @@ export function samplesState(
     hasShares: shares !== undefined,
     from: start,
     rows,
-    ...markedAt(table, order, marked),
+    ...markedAt(list, marked),
   };
 }
 
-function markedAt(table: SampleTable, order: SampleOrder, marked: number | undefined): Pick<SamplesState, 'marked'> {
+function markedAt({ samples }: SampleList, marked: number | undefined): Pick<SamplesState, 'marked'> {
   if (marked === undefined) return {};
-  return { marked: { sample: marked, place: table.order(order).indexOf(marked) } };
+  return { marked: { sample: marked, place: samples.indexOf(marked) } };
 }
 
 /** Three digits: "12.3 %", "0.00123 %". */

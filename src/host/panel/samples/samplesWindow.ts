@@ -1,12 +1,13 @@
 import type { PanelEvents } from '../../../protocol/panel';
-import type { SamplesState } from '../../../protocol/samples';
+import type { SampleReader } from '../../../core/compute/sampleReader';
+import type { SampleOrder, SamplesState } from '../../../protocol/samples';
 import { isSameCall } from '../../computeSession';
 import type { Engine } from '../../loadEngine';
 import { toInputs, type RoledArray, type Session } from '../../session';
+import type { RunTask } from '../../work/runTask';
 import type { Computed } from '../panelState';
-import { SampleTable } from './sampleTable';
 import { sampleOf } from './sampleOf';
-import { samplesState } from './samplesState';
+import { samplesState, type SampleList } from './samplesState';
 
 /** The values of one sample in one input. */
 export interface SamplePlace {
@@ -19,19 +20,18 @@ export interface SamplePlace {
  * same part.
  */
 export class SamplesWindow {
-  #asked: { readonly engine: Engine; readonly window: PanelEvents['showSamples'] } | undefined;
-  /** The table that was looked at last, and the session that it is of; null when that has none. */
-  #last: { readonly session: Session; readonly table: SampleTable | null } | undefined;
-
-  /** The sample that the cursor of the editor is in, and the table that counts it so. */
-  #marked: { readonly sample: number; readonly table: SampleTable } | undefined;
+  #asked: PanelEvents['showSamples'] | undefined;
+  /** The list that was made last, and the session that it is of; null when that has none. */
+  #last: { readonly session: Session; readonly order: SampleOrder; readonly list: SampleList | null } | undefined;
+  /** The sample that the cursor of the editor is in, and the reader that counts it so. */
+  #marked: { readonly sample: number; readonly reader: SampleReader } | undefined;
 
   get isAsked(): boolean {
     return this.#asked !== undefined;
   }
 
-  ask(engine: Engine, window: PanelEvents['showSamples']): void {
-    this.#asked = { engine, window };
+  ask(window: PanelEvents['showSamples']): void {
+    this.#asked = window;
   }
 
   forget(): void {
@@ -40,43 +40,54 @@ export class SamplesWindow {
     this.#marked = undefined;
   }
 
+  /** Makes the list that was asked for of the result that is shown next. */
+  async follow({ sampleReader }: Engine, computed: Computed, run: RunTask): Promise<void> {
+    const { definition, session, arrays, result } = computed;
+    const order = this.#asked?.order;
+    if (order === undefined || (this.#isOf(session) && this.#last?.order === order)) return;
+    const { function: name, params, precision } = session;
+    const request = { function: name, params, inputs: toInputs(arrays), precision };
+    const reader = result.value === undefined ? undefined : sampleReader(request);
+    const { value, perSample } = result;
+    const asked = { request, result: { value, perSample }, better: definition?.better, order };
+    const ordered = reader === undefined ? null : await run('samples', asked);
+    if (ordered !== undefined) this.#last = { session, order, list: ordered && reader ? { ...ordered, reader } : null };
+  }
+
   /** Marks the sample of a value, by its position in an input. Tells whether that is another one than before. */
   mark(computed: Computed, role: string, position: number): boolean {
-    const table = this.#asked && this.#table(this.#asked.engine, computed);
-    const sample = table?.reader && sampleOf(table.reader, role, position);
-    if (!table || sample === undefined || this.#marked?.sample === sample) return false;
-    this.#marked = { sample, table };
+    const reader = this.#listOf(computed)?.reader;
+    const sample = reader && sampleOf(reader, role, position);
+    if (reader === undefined || sample === undefined || this.#marked?.sample === sample) return false;
+    this.#marked = { sample, reader };
     return true;
   }
 
-  /** The rows that were asked for; undefined when none were, null when there are no samples to tell apart. */
+  /** The rows that were asked for; undefined while there are none, null when there are no samples to tell apart. */
   state(computed: Computed): SamplesState | null | undefined {
-    if (this.#asked === undefined) return undefined;
-    const { engine, window } = this.#asked;
-    const table = this.#table(engine, computed);
+    const list = this.#listOf(computed);
+    if (list === undefined || list === null) return list;
+    if (this.#asked === undefined || this.#last === undefined) return undefined;
     const precision = computed.result.precision === 'float32' ? 'float32' : 'float64';
-    const marked = this.#marked?.table === table ? this.#marked.sample : undefined;
-    return table && samplesState(table, window, precision, marked);
+    const marked = this.#marked?.reader === list.reader ? this.#marked.sample : undefined;
+    return samplesState(list, { ...this.#asked, order: this.#last.order }, precision, marked);
   }
 
   /** Where a sample's values are in the array of that role. */
   place(computed: Computed, sample: number, role: string): SamplePlace | undefined {
-    const reader = this.#asked && this.#table(this.#asked.engine, computed)?.reader;
+    const reader = this.#listOf(computed)?.reader;
     const input = reader?.inputs.find((each) => each.role === role);
     const array = computed.arrays.find((each) => each.role === role);
     const positions = reader && sample < reader.samples ? input?.positions(sample) : undefined;
     return array && positions && { array, positions };
   }
 
-  #table(engine: Engine, { definition, session, arrays, result }: Computed): SampleTable | null {
-    const last = this.#last;
-    const isKnown = last?.session.precision === session.precision && isSameCall(last.session, session);
-    if (isKnown) return last.table;
-    const { function: name, params, precision } = session;
-    const request = { function: name, params, inputs: toInputs(arrays), precision };
-    const reader = result.value === undefined ? undefined : engine.sampleReader(request);
-    const table = SampleTable.of(reader, request, result, definition?.better) ?? null;
-    this.#last = { session, table };
-    return table;
+  #listOf({ session }: Computed): SampleList | null | undefined {
+    return this.#isOf(session) ? this.#last?.list : undefined;
+  }
+
+  #isOf(session: Session): boolean {
+    const before = this.#last?.session;
+    return before?.precision === session.precision && isSameCall(before, session);
   }
 }

@@ -7,15 +7,17 @@ import { withoutChange } from '../../changedValues';
 import type { Engine } from '../../loadEngine';
 import type { RoledArray, Session } from '../../session';
 import { sessionRequest } from '../../sessionRequest';
+import type { RunTask } from '../../work/runTask';
 import { differenceText, effectOf } from '../effect';
 import { shortValue } from '../panelState';
 
 const digits = 7;
 
-/** What a session would give without the numbers that somebody tries. */
-export function resultAsRead(engine: Engine, session: Session): ComputeResult {
+/** What a session would give without the numbers that somebody tries; undefined when it was given up. */
+export async function resultAsRead(engine: Engine, session: Session, run: RunTask): Promise<ComputeResult | undefined> {
   const arrays = session.arrays.map((array) => withoutChange(array));
-  return engine.compute(sessionRequest(engine, { ...session, arrays }).request);
+  const { request } = sessionRequest(engine, { ...session, arrays });
+  return (await run('compute', { request }))?.result;
 }
 
 /** True when somebody tries other numbers than those in the text. */

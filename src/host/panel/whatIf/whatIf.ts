@@ -5,6 +5,7 @@ import type { ChangesState, WhatIfElement, WhatIfState } from '../../../protocol
 import { asReadOf, withValue } from '../../changedValues';
 import type { Engine } from '../../loadEngine';
 import { inputSpecs, type RoledArray, type Session } from '../../session';
+import type { RunTask } from '../../work/runTask';
 import type { Words } from '../../words';
 import { isSameResult } from '../findings/findingsSearch';
 import type { Computed } from '../panelState';
@@ -19,7 +20,6 @@ const mostListed = 5;
 
 /** The derivative of one result, and whose numbers it is by. */
 interface Known {
-  readonly session: Session;
   readonly subject: WhatIfSubject;
   readonly heat: Sensitivity;
   readonly problem: string;
@@ -29,11 +29,11 @@ interface Known {
 
 /** What the panel's result would be with other predictions: how it depends on each, and those that somebody tries. */
 export class WhatIf {
-  #engine: Engine | undefined;
   #isAsked = false;
   /** The position that was chosen last. */
   #chosen: number | undefined;
-  #known: Known | undefined;
+  /** What is known of a session: nothing where there are no predictions. */
+  #known: { readonly session: Session; readonly known?: Known } | undefined;
   /** The result that the text gives, beside the session with other numbers. */
   #asRead: { readonly session: Session; readonly result: ComputeResult } | undefined;
 
@@ -51,9 +51,14 @@ export class WhatIf {
   }
 
   /** Takes up the result that is shown next. */
-  follow(engine: Engine, { session }: Pick<Computed, 'session'>): void {
-    this.#engine = engine;
-    if (isChanged(session)) this.#asRead = { session, result: resultAsRead(engine, session) };
+  async follow(engine: Engine, computed: Computed, run: RunTask): Promise<void> {
+    const { session } = computed;
+    const result = isChanged(session) ? await resultAsRead(engine, session, run) : undefined;
+    if (result !== undefined) this.#asRead = { session, result };
+    if (this.#isAsked && !this.#isKnown(session)) {
+      const outcome = await known(engine, computed, this.words, run);
+      if (outcome !== undefined) this.#known = { session, ...outcome };
+    }
   }
 
   /** Chooses the number at a position, and the sample that it belongs to. */
@@ -81,9 +86,9 @@ export class WhatIf {
       : undefined;
   }
 
-  /** Undefined until the view asks for it; null for a function without predictions, or a result that there is not. */
+  /** Undefined until the view asks for it, and while it is made; null for a function without predictions, or a result that there is not. */
   state(computed: Computed): WhatIfState | null | undefined {
-    if (!this.#isAsked) return undefined;
+    if (!this.#isAsked || !this.#isKnown(computed.session)) return undefined;
     const known = this.#of(computed);
     if (known === undefined) return null;
     const { subject, heat, problem, isSummed } = known;
@@ -118,28 +123,37 @@ export class WhatIf {
     return { ...heatCell(heat, at), number, given: heatCell({ ...heat, data: asRead.data }, at).value, ...range };
   }
 
-  #of(computed: Computed): Known | undefined {
-    const { session } = computed;
-    if (this.#known !== undefined && isSameResult(this.#known.session, session)) return this.#known;
-    this.#known = this.#engine && known(this.#engine, computed, this.words);
-    return this.#known;
+  #of({ session }: Computed): Known | undefined {
+    return this.#isKnown(session) ? this.#known?.known : undefined;
+  }
+
+  #isKnown(session: Session): boolean {
+    return this.#known !== undefined && isSameResult(this.#known.session, session);
   }
 }
 
-function known(engine: Engine, computed: Computed, { translate }: Words): Known | undefined {
+/** Without anything for a result that has no predictions; undefined when it was given up. */
+async function known(
+  engine: Engine,
+  computed: Computed,
+  { translate }: Words,
+  run: RunTask,
+): Promise<{ readonly known?: Known } | undefined> {
   const subject = whatIfSubject(computed);
-  const { session, request, result, definition } = computed;
-  if (subject === undefined || result.value === undefined) return undefined;
+  const { request, result, definition } = computed;
+  if (subject === undefined || result.value === undefined) return {};
   const { role, array } = subject.taken;
-  const { value, issues } = engine.derivative(request, role);
+  const outcome = await run('derivative', { request, role });
+  if (outcome === undefined) return undefined;
+  const { value, issues } = outcome;
   const error =
     value === undefined && hasError(issues) ? issues.find(({ severity }) => severity === 'error') : undefined;
-  return {
-    session,
+  const found = {
     subject,
     heat: { data: array.data, shape: array.shape, gradient: value?.gradient.data, better: definition?.better },
     problem: error === undefined ? '' : renderIssue(error, translate),
     isSummed: value?.summed === true,
     ranges: sampleRanges(engine.sampleReader(request), role, array.data.length),
   };
+  return { known: found };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inEnglish } from '../../../../src/core/issues/renderIssue';
-import { compareLibraries } from '../../../../src/host/compareLibraries';
+import { compareLibraries } from '../../../../src/worker/trials/compareLibraries';
 import { computeSession } from '../../../../src/host/computeSession';
 import * as engine from '../../../../src/host/engine';
 import { comparedState } from '../../../../src/host/panel/comparedState';
@@ -9,9 +9,9 @@ import type { Session } from '../../../../src/host/session';
 import { words } from '../../../../src/host/words';
 import type { ComparedState } from '../../../../src/protocol/panel';
 import { roled } from '../arrays';
+import { tasksHere } from '../work';
 
 const english = words(inEnglish);
-const always = (): Promise<boolean> => Promise.resolve(true);
 
 // The last row of y_pred sums to 1.05: Keras divides it by that, scikit-learn takes it as it is.
 const session: Session = {
@@ -28,7 +28,7 @@ const session: Session = {
 };
 
 async function compared(change: Partial<Session> = {}): Promise<ComparedState> {
-  const computed = await computeSession(engine, { ...session, ...change }, english, always);
+  const computed = await computeSession(engine, { ...session, ...change }, english, tasksHere);
   const state = computed && panelState(computed, english).libraries;
   if (state === undefined) throw new Error('nothing was compared');
   return state;
@@ -94,30 +94,30 @@ describe('comparedState', () => {
 
 describe('compareLibraries', () => {
   it('opens a function of the comparison at the value that it had there', async () => {
-    const computed = await computeSession(engine, session, english, always);
+    const computed = await computeSession(engine, session, english, tasksHere);
     const rows = computed?.libraries?.groups.flatMap((group) => group.rows) ?? [];
     expect(rows.length).toBeGreaterThan(10);
     for (const { function: id, params, value } of rows) {
       const opened = { ...session, function: id, params, variant: '', precision: 'float64', compared: false } as const;
-      const again = await computeSession(engine, opened, english, always);
+      const again = await computeSession(engine, opened, english, tasksHere);
       expect(again?.result.value?.data, id).toEqual(value?.data);
     }
   });
 
   it('is taken over when neither function nor arrays change, and made anew when a parameter does', async () => {
-    const first = await computeSession(engine, session, english, always);
-    const sampled = await computeSession(engine, { ...session, sample: 2 }, english, always, first);
+    const first = await computeSession(engine, session, english, tasksHere);
+    const sampled = await computeSession(engine, { ...session, sample: 2 }, english, tasksHere, first);
     expect(sampled?.libraries).toBe(first?.libraries);
     const summed = { ...session, params: { reduction: 'sum' } };
-    const second = await computeSession(engine, summed, english, always, first);
+    const second = await computeSession(engine, summed, english, tasksHere, first);
     expect(second && panelState(second, english).libraries?.groups[0]?.value).toBe('4.153185');
   });
 
   it('gives up when its result is no longer wanted', async () => {
     const inputs = Object.fromEntries(session.arrays.map(({ role, array }) => [role, array]));
     const request = { function: session.function, inputs };
-    expect(await compareLibraries(engine, request, inputs, () => Promise.resolve(false))).toBeUndefined();
-    const whole = await compareLibraries(engine, request, inputs, always);
+    expect(await compareLibraries(request, inputs, () => Promise.resolve(false))).toBeUndefined();
+    const whole = await compareLibraries(request, inputs, () => Promise.resolve(true));
     expect(whole && comparedState(whole, english).groups.length).toBeGreaterThan(3);
   });
 });

@@ -9,6 +9,7 @@ import type { Computed } from '../../../../src/host/panel/panelState';
 import type { Session } from '../../../../src/host/session';
 import { words } from '../../../../src/host/words';
 import { roled } from '../arrays';
+import { tasksHere, workHere } from '../work';
 
 const english = words(inEnglish);
 
@@ -24,7 +25,7 @@ const session: Session = {
 };
 
 async function computed(change: Partial<Session> = {}): Promise<Computed> {
-  const found = await computeSession(engine, { ...session, ...change }, english, () => Promise.resolve(true));
+  const found = await computeSession(engine, { ...session, ...change }, english, tasksHere);
   if (found === undefined) throw new Error('given up');
   return found;
 }
@@ -32,7 +33,7 @@ async function computed(change: Partial<Session> = {}): Promise<Computed> {
 describe('ExpectedSearch', () => {
   it('finds the call, and opens it at the value that was expected', async () => {
     const search = new ExpectedSearch(() => undefined, Infinity);
-    await search.follow(engine, await computed());
+    await search.follow(engine, await computed(), workHere);
     const outcome = search.outcomeFor(session);
     const [best] = outcome?.ordered ?? [];
     if (best === undefined) throw new Error('nothing was found');
@@ -44,20 +45,20 @@ describe('ExpectedSearch', () => {
   it('is not made again for another function on the same arrays, but for other arrays', async () => {
     let told = 0;
     const search = new ExpectedSearch(() => (told += 1), Infinity);
-    await search.follow(engine, await computed());
+    await search.follow(engine, await computed(), workHere);
     const before = told;
-    await search.follow(engine, await computed({ function: 'sklearn.metrics.zero_one_loss' }));
+    await search.follow(engine, await computed({ function: 'sklearn.metrics.zero_one_loss' }), workHere);
     expect(told).toBe(before);
     const arrays = session.arrays.map((array) => ({ ...array }));
     expect(search.outcomeFor({ ...session, arrays })).toBeUndefined();
-    await search.follow(engine, await computed({ arrays }));
+    await search.follow(engine, await computed({ arrays }), workHere);
     expect(told).toBeGreaterThan(before);
   });
 
   it('stops when it is told to, and keeps what it found', async () => {
     const search = new ExpectedSearch(() => undefined, Infinity);
     const found = await computed();
-    const over = search.follow(engine, found);
+    const over = search.follow(engine, found, workHere);
     search.stop();
     await over;
     expect(search.outcomeFor(session)?.status).toBe('stopped');
@@ -67,7 +68,7 @@ describe('ExpectedSearch', () => {
 
   it('does not look for what is no number', async () => {
     const search = new ExpectedSearch(() => undefined, Infinity);
-    await search.follow(engine, await computed({ expected: 'about 0.8' }));
+    await search.follow(engine, await computed({ expected: 'about 0.8' }), workHere);
     const outcome = search.outcomeFor({ ...session, expected: 'about 0.8' });
     if (outcome === undefined) throw new Error('no outcome');
     expect(expectedState(outcome, english)).toMatchObject({
@@ -81,7 +82,7 @@ describe('ExpectedSearch', () => {
 describe('expectedState', () => {
   it('shows the likeliest calls with keys by which they are found again', async () => {
     const search = new ExpectedSearch(() => undefined, Infinity);
-    await search.follow(engine, await computed({ expected: '0.71' }));
+    await search.follow(engine, await computed({ expected: '0.71' }), workHere);
     const outcome = search.outcomeFor({ ...session, expected: '0.71' });
     if (outcome === undefined) throw new Error('no outcome');
     const { explanations, found } = expectedState(outcome, english);

@@ -8,9 +8,9 @@ import { fullValue, panelState } from '../../../../src/host/panel/panelState';
 import type { RoledArray, Session } from '../../../../src/host/session';
 import { words } from '../../../../src/host/words';
 import type { ReadyState } from '../../../../src/protocol/panel';
+import { givenUp, tasksHere } from '../work';
 
 const english = words(inEnglish);
-const always = (): Promise<boolean> => Promise.resolve(true);
 
 function array(role: Role, name: string | undefined, values: number[], shape: number[], line: number): RoledArray {
   const range = { start: { line, character: 0 }, end: { line, character: 9 } };
@@ -32,7 +32,7 @@ const session: Session = {
 };
 
 async function stateOf(change: Partial<Session> = {}): Promise<ReadyState> {
-  const computed = await computeSession(engine, { ...session, ...change }, english, always);
+  const computed = await computeSession(engine, { ...session, ...change }, english, tasksHere);
   if (computed === undefined) throw new Error('given up');
   return panelState(computed, english);
 }
@@ -130,22 +130,22 @@ describe('panelState', () => {
 
 describe('computeSession', () => {
   it('takes over what does not depend on the change', async () => {
-    const first = await computeSession(engine, { ...session, everything: true }, english, always);
-    const second = await computeSession(engine, { ...session, everything: true, sample: 0 }, english, always, first);
+    const first = await computeSession(engine, { ...session, everything: true }, english, tasksHere);
+    const second = await computeSession(engine, { ...session, everything: true, sample: 0 }, english, tasksHere, first);
     expect(second?.candidates).toBe(first?.candidates);
     expect(second?.everything).toBe(first?.everything);
     const other = await computeSession(
       engine,
       { ...session, everything: true, precision: 'float64' },
       english,
-      always,
+      tasksHere,
       first,
     );
     expect(other?.everything).not.toBe(first?.everything);
   });
 
   it('gives up when its result is no longer wanted', async () => {
-    expect(await computeSession(engine, session, english, () => Promise.resolve(false))).toBeUndefined();
+    expect(await computeSession(engine, session, english, givenUp)).toBeUndefined();
   });
 });
 

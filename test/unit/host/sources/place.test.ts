@@ -20,4 +20,10 @@ describe('placeLabel', () => {
   it('keeps a name that is not well encoded as it is', () => {
     expect(placeLabel(at('memfs:/50%.log', 0))).toBe('50%.log:1');
   });
+
+  it('has no line where the array is a whole file', () => {
+    const start = { line: 0, character: 0 };
+    const whole = { uri: 'file:///home/ada/y_true.npy', span: { start: 0, end: 0 }, range: { start, end: start } };
+    expect(placeLabel(whole)).toBe('y_true.npy');
+  });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import * as engine from '../../../../../src/host/engine';
 import { FindingsSearch } from '../../../../../src/host/panel/findings/findingsSearch';
 import { findingsState } from '../../../../../src/host/panel/findings/findingsState';
 import type { Session } from '../../../../../src/host/session';
 import { roled } from '../../arrays';
+import { workHere } from '../../work';
 import { computed, english, logits, shown } from './sessions';
 
 /** Row 1 sums to 1.5. */
@@ -95,18 +95,18 @@ describe('the issues beside findings', () => {
 describe('FindingsSearch', () => {
   it('makes the checks once for one result, whichever sample is looked at', async () => {
     const search = new FindingsSearch();
-    await search.follow(engine, await computed(logits));
+    await search.follow(workHere, await computed(logits));
     const before = search.outcomeFor(logits);
     const other = { ...logits, sample: 1 };
-    await search.follow(engine, await computed(other));
+    await search.follow(workHere, await computed(other));
     expect(search.outcomeFor(other)).toBe(before);
-    await search.follow(engine, await computed({ ...logits, precision: 'float64' }));
+    await search.follow(workHere, await computed({ ...logits, precision: 'float64' }));
     expect(search.outcomeFor(logits)).not.toBe(before);
   });
 
   it('gives up the checks of what is not shown any more', async () => {
     const search = new FindingsSearch();
-    const first = search.follow(engine, await computed(logits));
+    const first = search.follow(workHere, await computed(logits));
     search.forget();
     await first;
     expect(search.finding(logits, 'logits.as-probabilities')).toBeUndefined();

@@ -8,6 +8,7 @@ import type { Session } from '../../../../../src/host/session';
 import { words } from '../../../../../src/host/words';
 import type { ReadyState } from '../../../../../src/protocol/panel';
 import { roled } from '../../arrays';
+import { tasksHere, workHere } from '../../work';
 
 export const english = words(inEnglish);
 
@@ -29,7 +30,7 @@ export const logits: Session = {
 export const crossEntropy = -(Math.log(0.9) + Math.log(0.1)) / 2;
 
 export async function computed(session: Session): Promise<Computed> {
-  const found = await computeSession(engine, session, english, () => Promise.resolve(true));
+  const found = await computeSession(engine, session, english, tasksHere);
   if (found === undefined) throw new Error('given up');
   return found;
 }
@@ -37,7 +38,7 @@ export async function computed(session: Session): Promise<Computed> {
 /** What the panel shows of a session once its checks are made. */
 export async function shown(session: Session, search = new FindingsSearch()): Promise<ReadyState> {
   const found = await computed(session);
-  await search.follow(engine, found);
+  await search.follow(workHere, found);
   return panelState(found, english, {
     expected: undefined,
     findings: findingsState(found, search.outcomeFor(session), english),

@@ -8,6 +8,7 @@ import type { Session } from '../../../../../src/host/session';
 import { words } from '../../../../../src/host/words';
 import type { SampleOrder } from '../../../../../src/protocol/samples';
 import { roled } from '../../arrays';
+import { tasksHere } from '../../work';
 
 // Squared errors by hand: 1, 9, 0, 4, 1; their mean is 3.
 const session: Session = {
@@ -20,15 +21,17 @@ const session: Session = {
 };
 
 async function computed(change: Partial<Session> = {}): Promise<Computed> {
-  const all = await computeSession(engine, { ...session, ...change }, words(inEnglish), () => Promise.resolve(true));
+  const all = await computeSession(engine, { ...session, ...change }, words(inEnglish), tasksHere);
   if (all === undefined) throw new Error('given up');
   return all;
 }
 
 async function samplesIn(order: SampleOrder, change: Partial<Session> = {}, from = 0, to = 400) {
   const window = new SamplesWindow();
-  window.ask(engine, { order, from, to });
-  return window.state(await computed(change));
+  const shown = await computed(change);
+  window.ask({ order, from, to });
+  await window.follow(engine, shown, tasksHere);
+  return window.state(shown);
 }
 
 describe('the window on the samples', () => {
@@ -82,9 +85,12 @@ describe('the window on the samples', () => {
 
   it('stays where it is when another result comes', async () => {
     const window = new SamplesWindow();
-    window.ask(engine, { order: 'worst', from: 1, to: 3 });
-    expect(window.state(await computed())?.rows.map(({ value }) => value)).toEqual(['4.0', '1.0']);
+    window.ask({ order: 'worst', from: 1, to: 3 });
+    const first = await computed();
+    await window.follow(engine, first, tasksHere);
+    expect(window.state(first)?.rows.map(({ value }) => value)).toEqual(['4.0', '1.0']);
     const other = await computed({ function: 'sklearn.metrics.mean_absolute_error' });
+    await window.follow(engine, other, tasksHere);
     expect(window.state(other)?.rows.map(({ value }) => value)).toEqual(['2.0', '1.0']);
   });
 
@@ -96,11 +102,13 @@ describe('the window on the samples', () => {
 
   it('knows where the values of a sample are', async () => {
     const window = new SamplesWindow();
-    window.ask(engine, { order: 'worst', from: 0, to: 1 });
-    const place = window.place(await computed(), 3, 'y_pred');
+    window.ask({ order: 'worst', from: 0, to: 1 });
+    const shown = await computed();
+    await window.follow(engine, shown, tasksHere);
+    const place = window.place(shown, 3, 'y_pred');
     expect(place?.array.role).toBe('y_pred');
     expect(place?.positions).toEqual({ start: 3, end: 4 });
-    expect(window.place(await computed(), 5, 'y_pred')).toBeUndefined();
-    expect(window.place(await computed(), 0, 'mask')).toBeUndefined();
+    expect(window.place(shown, 5, 'y_pred')).toBeUndefined();
+    expect(window.place(shown, 0, 'mask')).toBeUndefined();
   });
 });

@@ -7,6 +7,7 @@ import { WhatIf } from '../../../../../src/host/panel/whatIf/whatIf';
 import type { Session } from '../../../../../src/host/session';
 import { words } from '../../../../../src/host/words';
 import { roled } from '../../arrays';
+import { tasksHere } from '../../work';
 
 const english = words(inEnglish);
 
@@ -21,7 +22,7 @@ const session: Session = {
 };
 
 async function computed(now: Session): Promise<Computed> {
-  const all = await computeSession(engine, now, english, () => Promise.resolve(true));
+  const all = await computeSession(engine, now, english, tasksHere);
   if (all === undefined) throw new Error('given up');
   return all;
 }
@@ -30,8 +31,8 @@ async function computed(now: Session): Promise<Computed> {
 async function asked(change: Partial<Session> = {}): Promise<{ whatIf: WhatIf; shown: Computed }> {
   const whatIf = new WhatIf(english);
   const shown = await computed({ ...session, ...change });
-  whatIf.follow(engine, shown);
   whatIf.ask();
+  await whatIf.follow(engine, shown, tasksHere);
   return { whatIf, shown };
 }
 
@@ -91,7 +92,7 @@ describe('a prediction that is changed', () => {
     expect(whatIf.changes(shown)).toBeUndefined();
     const changed = { ...session, ...whatIf.change(shown, 1, 2)(session, engine) };
     const next = await computed(changed);
-    whatIf.follow(engine, next);
+    await whatIf.follow(engine, next, tasksHere);
     // Without the error of 3, whose square is 9: (1 + 0 + 0 + 4 + 1) / 5.
     expect(next.result.value?.data[0]).toBeCloseTo(1.2, 12);
     expect(whatIf.changes(next)).toEqual({

@@ -1,0 +1,35 @@
+import { computeSession } from '../computeSession';
+import { loadEngine } from '../loadEngine';
+import { shortName } from '../names';
+import type { Report } from '../report';
+import type { Session } from '../session';
+import type { Words } from '../words';
+import { offerCancel, type Fraction } from '../work/offerCancel';
+import { runUntil } from '../work/runTask';
+import type { Work } from '../work/work';
+import type { Computed } from './panelState';
+
+/** Computes what the panel shows, with a notification that can cancel it when it takes long. */
+export class Computing {
+  constructor(
+    private readonly words: Words,
+    private readonly work: Work,
+    private readonly report: Report,
+  ) {}
+
+  /** Undefined when the controller gave it up. */
+  async run(
+    session: Session,
+    previous: Computed | undefined,
+    controller: AbortController,
+  ): Promise<Computed | undefined> {
+    const engine = await loadEngine();
+    const fraction: Fraction = {};
+    const onProgress = (part: number) => fraction.told?.(part);
+    const run = runUntil(this.work.run, controller.signal);
+    const computing = computeSession(engine, session, this.words, run, previous, onProgress);
+    const title = this.words.translate('Computing {function}', { function: shortName(session.function) });
+    void this.report.guardQuietly('progress', () => offerCancel(computing, title, controller, fraction));
+    return computing;
+  }
+}

@@ -1,0 +1,54 @@
+import type { DataFile, RowRange } from '../../core/files/dataFile';
+import { asOutcome } from '../../core/files/fileProblem';
+import { openFile } from '../../core/files/openFile';
+import { RowsByRole } from '../../core/files/stream/rowsByRole';
+import type { Outcome } from '../../core/issues/issue';
+import type { TaskContext } from '../task';
+import type { FileAddress, FileRows, FilesTold } from './fileRequest';
+import { openAddress, type OpenSource } from './openAddress';
+import { ReadWatch } from './readWatch';
+
+/** Runs work on files that are open meanwhile. A problem of a file becomes the issue of the outcome. */
+export async function withFiles<T>(
+  addresses: readonly FileAddress[],
+  context: TaskContext<FilesTold>,
+  work: (files: readonly DataFile[]) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const watch = new ReadWatch(
+    context,
+    addresses.reduce((sum, { size }) => sum + size, 0),
+  );
+  const sources: OpenSource[] = [];
+  const { value, issues } = await asOutcome(async () => {
+    try {
+      const files: DataFile[] = [];
+      for (const address of addresses) {
+        const opened = openAddress(address, context);
+        sources.push(opened);
+        const { name, decimalComma } = address;
+        files.push(
+          await openFile(name, watch.watched(opened.source), { decimalComma, breathe: () => watch.breathe() }),
+        );
+      }
+      return await work(files);
+    } finally {
+      for (const { close } of sources) close();
+      watch.tellRest();
+    }
+  });
+  return value ?? { issues };
+}
+
+/** The rows of some arrays, from the start or a part of them; those of one file are read together. */
+export async function rowsOf(
+  files: readonly DataFile[],
+  arrays: FileRows['arrays'],
+  range?: RowRange,
+): Promise<RowsByRole> {
+  const readers = files.map(async (file, index) => {
+    const ofFile = arrays.filter((each) => each.file === index);
+    const picks = ofFile.map(({ pick }) => pick);
+    return { roles: ofFile.map(({ role }) => role), reader: await file.rows(picks, range) };
+  });
+  return new RowsByRole(await Promise.all(readers));
+}

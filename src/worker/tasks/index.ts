@@ -1,0 +1,49 @@
+import type { Task } from '../task';
+import { candidatesTask } from './candidatesTask';
+import { chartsTask } from './chartsTask';
+import { computeTask } from './computeTask';
+import { derivativeTask } from './derivativeTask';
+import { describeTask } from './describeTask';
+import { everythingTask } from './everythingTask';
+import { fileMembersTask } from './fileMembersTask';
+import { fileRowsTask } from './fileRowsTask';
+import { filesHalfTask } from './filesHalfTask';
+import { filesTask } from './filesTask';
+import { findingsTask } from './findingsTask';
+import { librariesTask } from './librariesTask';
+import { readTask } from './readTask';
+import { samplesTask } from './samplesTask';
+import { searchTask } from './searchTask';
+
+const list = {
+  candidates: candidatesTask,
+  charts: chartsTask,
+  compute: computeTask,
+  derivative: derivativeTask,
+  describe: describeTask,
+  everything: everythingTask,
+  fileMembers: fileMembersTask,
+  fileRows: fileRowsTask,
+  files: filesTask,
+  filesHalf: filesHalfTask,
+  findings: findingsTask,
+  libraries: librariesTask,
+  read: readTask,
+  samples: samplesTask,
+  search: searchTask,
+};
+
+type Types<Each> =
+  Each extends Task<infer Input, infer Output, infer Told>
+    ? { readonly input: Input; readonly output: Output; readonly told: Told }
+    : never;
+
+/** Every task by its name: what it takes, what it gives, and what it says on the way. */
+export type Tasks = { readonly [Name in keyof typeof list]: Types<(typeof list)[Name]> };
+
+export type TaskName = Extract<keyof Tasks, string>;
+
+/** The tasks, in the host or in a worker. The only list. */
+export const tasks: {
+  readonly [Name in keyof Tasks]: Task<Tasks[Name]['input'], Tasks[Name]['output'], Tasks[Name]['told']>;
+} = list;

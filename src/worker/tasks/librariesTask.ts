@@ -1,0 +1,19 @@
+import type { ComputeRequest, Inputs } from '../../core/compute/types';
+import { costOfPasses } from '../cost';
+import type { Task } from '../task';
+import { compareLibraries, type ComparedLibraries } from '../trials/compareLibraries';
+
+export interface Comparison {
+  readonly request: ComputeRequest;
+  /** The arrays before they were brought into the form that the function takes. */
+  readonly meant: Inputs;
+}
+
+/** A concept has some functions, whose steps are compared one by one. */
+const passes = 200;
+
+/** What the libraries make of some arrays. */
+export const librariesTask: Task<Comparison, ComparedLibraries> = {
+  cost: ({ request }) => costOfPasses(request.inputs, passes),
+  run: ({ request, meant }, { pause }) => compareLibraries(request, meant, pause),
+};

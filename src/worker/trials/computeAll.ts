@@ -1,0 +1,25 @@
+import type { ComputeRequest, ComputeResult } from '../../core/compute/types';
+import { compute } from '../../core/compute/compute';
+import type { Pause } from '../task';
+import { affordable } from './affordable';
+
+/** A function of which the trial says that it would take longer is left out. */
+const longestMilliseconds = 300;
+
+/** The results of all requests that have one; undefined when it was given up. */
+export async function computeAll(
+  requests: readonly ComputeRequest[],
+  pause: Pause,
+  tell: (fraction: number) => void,
+): Promise<readonly ComputeResult[] | undefined> {
+  const results: ComputeResult[] = [];
+  const isAffordable = affordable(longestMilliseconds);
+  for (const [at, request] of requests.entries()) {
+    tell(at / requests.length);
+    if (!(await pause())) return undefined;
+    if (!isAffordable(request)) continue;
+    const result = compute(request);
+    if (result.value !== undefined) results.push(result);
+  }
+  return results;
+}
