@@ -1,26 +1,24 @@
 import { inOrder } from './inOrder';
 
-/** As many different values are looked for one by one: labels have few. */
-const fewLabels = 8;
+/** Whole numbers from `-middle` up to `middle` are marked in a table: labels are such. */
+const middle = 2 ** 15;
 
 /** The different values of an array, smallest first, NaN last. -0 and 0 are one value, 0. */
 export function differentValues(values: Float64Array): Float64Array {
-  const labels = differentLabels(values);
-  return ofSorted(inOrder(labels ?? values).sorted);
+  return differentLabels(values) ?? ofSorted(inOrder(values).sorted);
 }
 
-/** The different values in the order in which they come; undefined when there are many, or NaN. */
+/** The different values where all are whole and small; undefined otherwise. */
 function differentLabels(values: Float64Array): Float64Array | undefined {
-  const found: number[] = [];
-  let last = NaN;
+  const seen = new Uint8Array(2 * middle);
   for (const value of values) {
-    if (value === last) continue;
-    last = value;
-    if (found.includes(value)) continue;
-    if (found.length === fewLabels || value !== value) return undefined;
-    found.push(value);
+    const label = value | 0;
+    if (label !== value || label < -middle || label >= middle) return undefined;
+    seen[label + middle] = 1;
   }
-  return Float64Array.from(found);
+  const labels: number[] = [];
+  for (let at = seen.indexOf(1); at !== -1; at = seen.indexOf(1, at + 1)) labels.push(at - middle);
+  return Float64Array.from(labels);
 }
 
 function ofSorted(sorted: Float64Array): Float64Array {

@@ -11,9 +11,16 @@ import type { Loop } from './loop';
 import { ArrayReader, blockLength, ConstantReader, FunctionReader } from './readers';
 import type { Reader } from './readers';
 import { RowReader } from './rowReader';
-import { blockReduction, kernelReduction, reduceInPlace, reduceLongRows, reduceShortRows } from './rowReduction';
+import {
+  addUpColumns,
+  blockReduction,
+  kernelReduction,
+  reduceInPlace,
+  reduceLongRows,
+  reduceShortRows,
+} from './rowReduction';
 import type { PartReduction, Rows } from './rowReduction';
-import { areLast, rowLayout } from './strided';
+import { areFirst, areLast, rowLayout } from './strided';
 import { countUses, isHeavy } from './uses';
 
 type ElementwiseNode = Extract<Node, { kind: 'elementwise' }>;
@@ -174,11 +181,23 @@ export class BlockEvaluator {
     const { finish, rounds } = node.function;
     const length = countOf(axes.map((axis) => operand.dims[axis]!));
     const out = new Float64Array(countOf(node.dims));
-    if (areLast(axes, operand.dims.length)) this.kernels.memory.scoped(() => this.reduceLastAxes(node, length, out));
+    const { memory } = this.kernels;
+    if (areLast(axes, operand.dims)) memory.scoped(() => this.reduceLastAxes(node, length, out));
+    else if (this.addsUpColumns(node, out.length)) memory.scoped(() => this.addUpFirstAxes(operand, out));
     else this.reduceOtherAxes(node, length, out);
     if (finish !== undefined) for (let r = 0; r < out.length; r += 1) out[r] = finish(out[r]!, length);
     if (this.float32 && rounds) roundToFloat32(out, 0, out.length);
     return out;
+  }
+
+  /** Sums along the first axes, which are not rounded in between. */
+  private addsUpColumns({ operand, axes, function: { adds } }: ReductionNode, columns: number): boolean {
+    return adds === true && !this.float32 && columns > 0 && columns <= blockLength && areFirst(axes, operand.dims);
+  }
+
+  private addUpFirstAxes(operand: Node, out: Float64Array): void {
+    const loop = loopInRows(operand, out.length);
+    addUpColumns(this.reader(operand, loop), loop.count / out.length, out, this.kernels.memory);
   }
 
   private reduceOtherAxes(

@@ -65,7 +65,7 @@ function reducibleRowLength(node: Node, dims: Dims): number | undefined {
   if (node.kind !== 'reduction') return undefined;
   const { operand, axes } = node;
   const length = countOf(axes.map((axis) => operand.dims[axis]!));
-  const fits = length > 1 && length <= blockLength && sameSizes(operand.dims, dims) && areLast(axes, dims.length);
+  const fits = length > 1 && length <= blockLength && sameSizes(operand.dims, dims) && areLast(axes, dims);
   return fits ? length : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { pairwiseSum } from '../../array/sum';
 import { bytesPerValue } from '../kernels/kernels';
 import type { Kernel, Kernels } from '../kernels/kernels';
 import type { BlockMemory } from '../kernels/blockMemory';
@@ -68,6 +69,23 @@ export function reduceLongRows(
     }
     out[row] = join(parts, parts.length);
   }
+}
+
+/** The sum of each column of `rows` rows into `out`: of a block's rows first, then of these sums, pairwise both times. */
+export function addUpColumns(operand: Reader, rows: number, out: Float64Array, memory: BlockMemory): void {
+  const columns = out.length;
+  const perBlock = wholeRows(columns);
+  const count = Math.ceil(rows / perBlock);
+  const parts = new Float64Array(count * columns);
+  for (let part = 0; part < count; part += 1) {
+    const first = part * perBlock;
+    const length = Math.min(perBlock, rows - first);
+    operand.read(first * columns, length * columns);
+    for (let column = 0; column < columns; column += 1) {
+      parts[column * count + part] = pairwiseSum(memory.values, operand.offset + column, length, columns);
+    }
+  }
+  for (let column = 0; column < columns; column += 1) out[column] = pairwiseSum(parts, column * count, count);
 }
 
 /** Reduces `length` values from `start` on, wherever they are. */

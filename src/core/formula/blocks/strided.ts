@@ -36,7 +36,14 @@ export function withSteps(offsets: Float64Array, size: number, stride: number): 
   return next;
 }
 
-/** True when `axes` are the last ones, so that rows along them lie one after the other. */
-export function areLast(axes: readonly number[], rank: number): boolean {
-  return axes.every((axis, index) => axis === rank - axes.length + index);
+/** True when rows along `axes` lie one after the other: no other axis of several values comes after them. */
+export function areLast(axes: readonly number[], dims: Dims): boolean {
+  const first = axes.findIndex((axis) => dims[axis]!.size !== 1);
+  return first === -1 || dims.every(({ size }, axis) => axis < axes[first]! || axes.includes(axis) || size === 1);
+}
+
+/** True when the values of a row are as far apart as there are rows: no other axis of several values comes before. */
+export function areFirst(axes: readonly number[], dims: Dims): boolean {
+  const last = axes.at(-1) ?? -1;
+  return dims.every(({ size }, axis) => axis > last || axes.includes(axis) || size === 1);
 }
