@@ -35,3 +35,8 @@ export function pythonFile(length: number): string {
   }
   return parts.join('');
 }
+
+/** An offset in the last array of such a text. */
+export function hoveredIn(text: string): number {
+  return text.lastIndexOf('[0.05, 0.95, 0.0]') + 1;
+}

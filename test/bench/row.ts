@@ -7,6 +7,10 @@ export interface Row {
   /** "x" for a ratio of two times measured side by side; "ms", "kB", "MB/s". */
   readonly unit: string;
   readonly goal?: Goal;
+  /** Numbers in an array: rows of a group that differ in it alone stand side by side on the page. */
+  readonly size?: number;
+  /** What it was measured against, with the version: "NumPy 2.4.6". */
+  readonly against?: string;
 }
 
 export interface Goal {
@@ -20,28 +24,22 @@ export function isMet({ value, goal }: Row): boolean | undefined {
   return value <= (goal.atMost ?? Infinity) && value >= (goal.atLeast ?? -Infinity);
 }
 
+const figures = new Intl.NumberFormat('en', { maximumSignificantDigits: 3, useGrouping: false });
+
+export const valueText = ({ value, unit }: Row): string => `${figures.format(value)} ${unit}`;
+
+/** "≤ 0.6 x"; empty where there is no goal. */
 export function goalText({ goal, unit }: Row): string {
-  if (goal?.atMost !== undefined) return `<= ${String(goal.atMost)} ${unit}`;
-  if (goal?.atLeast !== undefined) return `>= ${String(goal.atLeast)} ${unit}`;
+  if (goal?.atMost !== undefined) return `≤ ${String(goal.atMost)} ${unit}`;
+  if (goal?.atLeast !== undefined) return `≥ ${String(goal.atLeast)} ${unit}`;
   return '';
 }
 
-const figures = new Intl.NumberFormat('en', { maximumSignificantDigits: 3, useGrouping: false });
+/** 100000 as "1e5", 2500 as "2.5e3". */
+export const sizeText = (size: number): string => size.toExponential().replace('+', '');
 
-/** Rows as a table for people, group after group. */
-export function tableOf(rows: readonly Row[]): string {
-  const cells = rows.map((row) => {
-    const met = isMet(row);
-    const verdict = met === undefined ? '' : met ? 'met' : 'MISSED';
-    return [`${row.group}: ${row.name}`, `${figures.format(row.value)} ${row.unit}`, goalText(row), verdict];
-  });
-  const heads = ['what', 'value', 'goal', ''];
-  const widths = heads.map((head, column) =>
-    Math.max(head.length, ...cells.map((cell) => (cell[column] ?? '').length)),
-  );
-  const line = (cell: readonly string[]): string =>
-    cell
-      .map((text, column) => (column === 1 ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0)))
-      .join('  ');
-  return [line(heads), '-'.repeat(line(heads).length), ...cells.map(line)].map((text) => text.trimEnd()).join('\n');
+/** The rows of each group, in the order in which groups first appear. */
+export function byGroup(rows: readonly Row[]): readonly (readonly [group: string, rows: readonly Row[]])[] {
+  const groups = [...new Set(rows.map(({ group }) => group))];
+  return groups.map((group) => [group, rows.filter((row) => row.group === group)]);
 }

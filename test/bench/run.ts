@@ -1,31 +1,53 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { benches } from './benches';
-import { isMet, tableOf } from './row';
+import { choose, opponentNames } from './choice';
+import type { Wishes } from './choice';
+import { thisMachine } from './machine';
+import { pageOf } from './page/page';
+import { readReport, reportText } from './report';
+import type { BenchReport } from './report';
 import type { Row } from './row';
+import { tableOf, verdictOf } from './table';
 
-const usage = 'usage: npm run --silent bench -- [--only NAME] [--json FILE]';
+const usage = `usage: npm run --silent bench -- [OPTIONS]
+  --only NAME,...     these benches alone: ${Object.keys(benches).join(', ')}
+  --against NAME,...  what is measured against these alone: ${opponentNames.join(', ')}
+  --json FILE         where the rows are written; default: dist/bench.json
+  --page FILE         writes a page for readers too
+  --from FILE         shows the rows of an earlier run instead of measuring`;
 
-/** `[--only NAME] [--json FILE]`: measures, prints the table, writes the rows. */
+/** Measures, prints the table, and writes the rows. */
 async function main(argv: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...argv], options: { only: { type: 'string' }, json: { type: 'string' } } });
-  const chosen = Object.entries(benches).filter(([name]) => values.only === undefined || values.only === name);
-  if (chosen.length === 0)
-    throw new RangeError(`--only: expected one of ${Object.keys(benches).join(', ')}.\n${usage}`);
-  const rows: Row[] = [];
-  for (const [name, bench] of chosen) {
-    console.error(`measuring: ${name}`);
-    rows.push(...(await bench.rows()));
+  const text = { type: 'string' } as const;
+  const options = { only: text, against: text, json: text, page: text, from: text };
+  const { only, against, json = 'dist/bench.json', page, from } = parseArgs({ args: [...argv], options }).values;
+  const wishes = { only: only?.split(','), against: against?.split(',') };
+  const report = from === undefined ? await measure(wishes) : readReport(from);
+  console.log(`${tableOf(report.rows)}\n\n${verdictOf(report.rows)}`);
+  if (from === undefined) {
+    mkdirSync(dirname(json), { recursive: true });
+    writeFileSync(json, reportText(report));
   }
-  console.log(tableOf(rows));
-  const missed = rows.filter((row) => isMet(row) === false);
-  const goals = rows.filter((row) => row.goal !== undefined).length;
-  console.log(`\n${String(goals - missed.length)} of ${String(goals)} goals met`);
-  if (values.json !== undefined) {
-    const json = rows.map((row) => ({ ...row, met: isMet(row) ?? null }));
-    writeFileSync(values.json, `${JSON.stringify({ node: process.version, rows: json }, null, 1)}\n`);
-  }
+  if (page !== undefined) writeFileSync(page, pageOf(report));
 }
 
-await main(process.argv.slice(2));
+async function measure(wishes: Wishes): Promise<BenchReport> {
+  const { names, options } = choose(wishes, Object.keys(benches));
+  const rows: Row[] = [];
+  for (const name of names) {
+    console.error(`measuring: ${name}`);
+    rows.push(...((await benches[name]?.rows(options)) ?? []));
+  }
+  return { date: new Date().toISOString().slice(0, 10), machine: thisMachine(), rows };
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  const misused = error instanceof RangeError || error instanceof TypeError;
+  console.error(misused ? `${error.message}\n${usage}` : error);
+  process.exitCode = 2;
+}

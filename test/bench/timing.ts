@@ -41,12 +41,17 @@ function callsPerTurn(work: Work, turn: number): number {
   for (;;) {
     const total = timeOf(work, calls) * calls;
     if (total >= turn) return calls;
-    calls = Math.max(calls + 1, Math.min(calls * 10, Math.ceil((calls * turn * 1.1) / Math.max(total, 1e-3))));
+    calls = moreCalls(calls, total, turn);
   }
 }
 
+/** How many calls to try next, when `calls` took `total` milliseconds of a turn. */
+export function moreCalls(calls: number, total: number, turn: number): number {
+  return Math.max(calls + 1, Math.min(calls * 10, Math.ceil((calls * turn * 1.1) / Math.max(total, 1e-3))));
+}
+
 /** Milliseconds for one call. */
-function timeOf(work: Work, calls: number): number {
+export function timeOf(work: Work, calls: number): number {
   const start = performance.now();
   for (let call = 0; call < calls; call += 1) sink.kept = work();
   return (performance.now() - start) / calls;
@@ -58,4 +63,10 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 0
     ? ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2
     : (sorted[Math.floor(middle)] ?? NaN);
+}
+
+/** The smallest of the values that so many percent of them do not exceed. */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(Math.ceil((sorted.length * percent) / 100) - 1, 0)] ?? NaN;
 }

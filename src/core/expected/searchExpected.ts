@@ -93,15 +93,17 @@ const withParams = (definition: Definition): readonly Readonly<Record<string, Pa
  * The likelier explanation first. Of forms of one call (function and class) one is kept, and of calls of one function those
  * that need no further parameter.
  */
-export function inOrder(explanations: readonly Explanation[]): readonly Explanation[] {
-  const kept: Explanation[] = [];
+export function inOrder<Found extends Omit<Explanation, 'inputs'>>(explanations: readonly Found[]): readonly Found[] {
+  const kept: Found[] = [];
   for (const explanation of [...explanations].sort((a, b) => a.cost - b.cost)) {
     if (!kept.some((other) => isSameCall(other, explanation))) kept.push(explanation);
   }
   return kept;
 }
 
-function isSameCall(simpler: Explanation, other: Explanation): boolean {
+type Call = Pick<Explanation, 'function' | 'params'>;
+
+function isSameCall(simpler: Call, other: Call): boolean {
   return (
     nameOf(simpler) === nameOf(other) &&
     Object.entries(simpler.params).every(([name, value]) => String(other.params[name]) === String(value))
@@ -109,7 +111,7 @@ function isSameCall(simpler: Explanation, other: Explanation): boolean {
 }
 
 /** The library and the function, whatever its form: `CategoricalCrossentropy` is `categorical_crossentropy`. */
-function nameOf({ function: id }: Explanation): string {
+function nameOf({ function: id }: Pick<Explanation, 'function'>): string {
   return `${libraryOf(id)} ${id.split('.').at(-1)?.replaceAll('_', '').toLowerCase() ?? ''}`;
 }
 

@@ -186,6 +186,9 @@ export const messages = {
     '{count} values of {name} are outside the classes 0 to {last}; they count nowhere, as in the library. Set num_classes if there are more classes.',
   'values.rows-not-normalised':
     'Row {row} of y_pred sums to {received}; the library takes it as it is. Expected 1: divide each row by its sum.',
+  'work.cancelled': 'The computation was cancelled; nothing was computed.',
+  'work.died':
+    'The computation ended before it was done, most likely for want of memory ({reason}). The next one starts afresh.',
 } as const satisfies Record<string, string>;
 
 export type IssueCode = keyof typeof messages;

@@ -48,6 +48,11 @@ export interface Layer {
   readonly weights?: (input: LayerShape) => readonly WeightSpec[];
   /** `call`, outside of training, on an input whose shape `outputShape` has seen; undefined for what is not computed here. */
   readonly call: (input: NDArray, weights: readonly NDArray[], run: LayerRun) => NDArray | undefined;
+  /**
+   * How much a sum changes with each number of the input and of each weight, from how much it changes with each number that
+   * `call` gives.
+   */
+  readonly slopes?: (input: NDArray, weights: readonly NDArray[], slopes: Float64Array) => readonly Float64Array[];
   /** The activation that is applied to what `call` gives. */
   readonly activation?: LayerActivation;
 }

@@ -5,6 +5,7 @@ import { required } from '../definition';
 import { activationArgument, formatArgument } from '../layerArguments';
 import { valueError } from '../layerError';
 import { rounding } from '../rounding';
+import { denseSlopes } from './denseSlopes';
 import { biasWeight, weightArguments } from '../weights';
 
 /** `x · kernel + bias` over the last axis. Source: keras 3.15 · keras.layers.Dense */
@@ -34,6 +35,7 @@ function makeDense(args: LayerArguments): Layer {
       ...biasWeight(args, units),
     ],
     call: (input, [kernel, bias], { precision }) => multiply(input, kernel, bias, precision),
+    slopes: denseSlopes,
     ...activationArgument(args),
   };
 }

@@ -17,7 +17,10 @@ export const scalarArray = (value: number, dtype: DType): NDArray => filled([], 
 /** One axis of values, as `dtype` stores them. */
 export function vector(values: ArrayLike<number>, dtype: DType): NDArray {
   checkSize([values.length]);
-  return { data: Float64Array.from(values, storing(dtype)), shape: [values.length], dtype };
+  const store = storing(dtype);
+  const data = new Float64Array(values.length);
+  for (let at = 0; at < data.length; at += 1) data[at] = store(values[at]!);
+  return { data, shape: [values.length], dtype };
 }
 
 /** `start, start + step, …` up to, but without, `stop`; all as far apart as the first two are in float64, as in NumPy. */
@@ -25,10 +28,11 @@ export function arange(start: number, stop: number, step: number, dtype: DType):
   if (step === 0) throw new PythonError('ZeroDivisionError', 'division by zero');
   const length = Math.max(0, Math.ceil((stop - start) / step));
   checkSize([length]);
-  return vector(
-    Array.from({ length }, (_, at) => start + at * (start + step - start)),
-    dtype,
-  );
+  const distance = start + step - start;
+  const store = storing(dtype);
+  const data = new Float64Array(length);
+  for (let at = 0; at < length; at += 1) data[at] = store(start + at * distance);
+  return { data, shape: [length], dtype };
 }
 
 /** So many values from `start` to `stop`, at equal distances; the last is `stop` itself unless it is left out. */
@@ -36,7 +40,8 @@ export function linspace(start: number, stop: number, count: number, dtype: DTyp
   checkSize([count]);
   const parts = endpoint ? count - 1 : count;
   const step = (stop - start) / parts;
-  const values = Array.from({ length: count }, (_, at) => (parts > 0 ? at * step : at * (stop - start)) + start);
+  const values = new Float64Array(count);
+  for (let at = 0; at < count; at += 1) values[at] = (parts > 0 ? at * step : at * (stop - start)) + start;
   if (endpoint && count > 1) values[count - 1] = stop;
   return vector(values, dtype);
 }

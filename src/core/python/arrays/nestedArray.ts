@@ -48,6 +48,8 @@ function itemsOf(value: Value): readonly Value[] {
 
 /** The parts of a list as one array with a new first axis, in the dtype that they have together. */
 function nested(items: readonly Value[], framework: Framework): Operand {
+  const plain = plainNumbers(items, framework);
+  if (plain !== undefined) return { array: plain, weak: false, foreign: true };
   const parts = items.map((item) => operandOf(item, framework));
   const shape = parts[0]?.array.shape ?? [];
   if (parts.some(({ array }) => String(array.shape) !== String(shape))) throw ragged(parts.length);
@@ -61,6 +63,22 @@ function nested(items: readonly Value[], framework: Framework): Operand {
   }
   const isForeign = parts.every(({ weak, foreign }) => weak || foreign === true);
   return { array: { data, shape: [parts.length, ...shape], dtype }, weak: false, foreign: isForeign };
+}
+
+/** Numbers of Python's own, which most lists consist of; undefined for any other list. */
+function plainNumbers(items: readonly Value[], framework: Framework): NDArray | undefined {
+  const data = new Float64Array(items.length);
+  const kinds = new Map<Value['kind'], Operand>();
+  for (const [at, item] of items.entries()) {
+    if (item.kind !== 'int' && item.kind !== 'float' && item.kind !== 'bool') return undefined;
+    data[at] = Number(item.value);
+    if (!kinds.has(item.kind)) kinds.set(item.kind, operandOf(item, framework));
+  }
+  if (items.length === 0) return undefined;
+  checkSize([items.length]);
+  const dtype = listDtype(framework, [...kinds.values()]);
+  const exact: NDArray = { data, shape: [items.length], dtype: 'float64' };
+  return { ...cast(exact, dtype), dtype };
 }
 
 /** An empty list gives floats; a number of Python's beside arrays takes their dtype. */

@@ -1,6 +1,7 @@
 import type { DType, NDArray } from '../../array/ndarray';
 import { storing } from './dtypes';
 import { mapRows } from './rows';
+import { stableOrder } from './stableOrder';
 
 /** Ascending; NaN goes to the end, as NumPy puts it. */
 function ascending(a: number, b: number): number {
@@ -11,6 +12,13 @@ function ascending(a: number, b: number): number {
 
 /** The places of a row's values in ascending (or descending) order; equal values keep their order. */
 export function placesInOrder(row: Float64Array, descending = false): number[] {
+  if (hasNaN(row)) return exactOrder(row, descending);
+  return Array.from(stableOrder(descending ? row.map((value) => -value) : row));
+}
+
+const hasNaN = (row: Float64Array): boolean => row.some((value) => Number.isNaN(value));
+
+function exactOrder(row: Float64Array, descending: boolean): number[] {
   const compare = descending
     ? (a: number, b: number) => ascending(row[b]!, row[a]!)
     : (a: number, b: number) => ascending(row[a]!, row[b]!);

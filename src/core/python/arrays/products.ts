@@ -5,7 +5,7 @@ import type { Framework } from '../values/arrayTypes';
 import { axisOf } from './axes';
 import { broadcastTo, commonShape } from './broadcasting';
 import { cast, storing } from './dtypes';
-import { checkSize } from './limits';
+import { checkProducts, checkSize } from './limits';
 import { commonDtype } from './promotion';
 import type { Operand } from './promotion';
 import { reshaped, transposed } from './shapes';
@@ -27,6 +27,7 @@ export function matmul(framework: Framework, a: Operand, b: Operand): NDArray {
   if (shared !== size) throw notAligned(framework, a.array.shape, b.array.shape);
   const batch = commonShape(framework, [left.shape.slice(0, -2), right.shape.slice(0, -2)]);
   checkSize([...batch, rows, columns]);
+  checkProducts(sizeOf([...batch, rows, columns, shared]));
   const x = broadcastTo(left, [...batch, rows, shared]).data;
   const y = transposedLast(broadcastTo(right, [...batch, shared, columns])).data;
   const data = multiplied(x, y, { batches: sizeOf(batch), rows, columns, shared, dtype });

@@ -1,6 +1,6 @@
 import { firstUnknown } from '../values/firstUnknown';
 import type { ClassValue, FunctionValue, ObjectValue, Value } from '../values/value';
-import { withFirst } from './arguments';
+import { withFirst, type CallArguments } from './arguments';
 import { bindArguments } from './bind';
 import type { Caller } from './caller';
 import { readSignature } from './signature';
@@ -78,10 +78,14 @@ export function nativeClass(
 
 /** A function with its first argument given: `bind(method, self)` is `self.method`. */
 export function bindSelf(method: FunctionValue, self: Value): FunctionValue {
+  const { callInParts } = method;
   return {
     ...method,
     self,
     call: (given, caller) => method.call(withFirst(self, given), caller),
+    ...(callInParts && {
+      callInParts: (given: CallArguments, caller: Caller) => callInParts(withFirst(self, given), caller),
+    }),
   };
 }
 

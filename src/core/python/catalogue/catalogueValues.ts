@@ -10,7 +10,10 @@ import { lossBase } from './keras/userLoss';
 import { metricBase } from './keras/userMetric';
 import { styleOf } from './callStyle';
 import type { CallStyle } from './callStyle';
+import { torchModule } from './torch/module';
+import { torchModules } from './torch/modules';
 import { torchLossClass } from './torchLossClass';
+import { torchmetricsBases, torchmetricsClasses } from './torchmetrics';
 
 /** Values by the paths under which Python reaches them. */
 export type Entries = readonly (readonly [string, Value])[];
@@ -20,6 +23,9 @@ export function catalogueValues(): Entries {
   const entries: (readonly [string, Value])[] = [
     ['keras.losses.Loss', lossBase],
     ['keras.metrics.Metric', metricBase],
+    ['torch.nn.Module', torchModule],
+    ...torchModules(),
+    ...torchmetricsBases,
   ];
   for (const definition of definitions) {
     const style = styleOf(definition);
@@ -35,7 +41,12 @@ function valuesOf(definition: Definition, style: CallStyle): Entries {
   const paths = [id, ...aliases.filter((alias) => isPublicPath(alias) && !isTorchClass(alias))];
   const value = catalogueFunction(id, definition, style);
   const classes = aliases.filter(isTorchClass).map((path) => [path, torchLossClass(path, definition, style)] as const);
-  return [...paths.map((path) => [path, value] as const), ...classes, ...metricsFolder(definition, value)];
+  return [
+    ...paths.map((path) => [path, value] as const),
+    ...classes,
+    ...metricsFolder(definition, value),
+    ...torchmetricsClasses(definition, style),
+  ];
 }
 
 function classOf(definition: Definition, style: CallStyle): ClassValue {

@@ -6,6 +6,7 @@ import type { Value } from '../values/value';
 import { catalogueValues } from './catalogueValues';
 import { gradientTape } from './gradients/gradientTape';
 import { Recording, recordedArrays, recordedLibrary } from './gradients/recording';
+import { withTorchGradients } from './gradients/torchGradients';
 import { identifierFunctions } from './keras/identifiers';
 import { initializers } from './keras/initializers';
 import { layerValues } from './layers';
@@ -33,7 +34,8 @@ export function withCatalogue({ library, arrays }: Surroundings): Surroundings {
   sharedLibrary ??= tableLibrary(shared);
   const own = tableLibrary(ownValues(recording, shared));
   const joined = joinLibraries([own, sharedLibrary, library]);
-  return { library: recordedLibrary(joined, recording), arrays: recordedArrays(arrays, recording) };
+  const recorded = { library: recordedLibrary(joined, recording), arrays: recordedArrays(arrays, recording) };
+  return withTorchGradients(recorded, recording);
 }
 
 /** What keeps something of the program that uses it. */

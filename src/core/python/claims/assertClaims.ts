@@ -18,9 +18,10 @@ interface Compared {
   readonly stated: PythonNode;
 }
 
-/** The values that `assert` statements and calls of `assert_allclose` and the like state. */
-export function assertClaims(root: PythonNode, text: string, index: ValueIndex): Claim[] {
+/** The values that `assert` statements and calls of `assert_allclose` and the like state. Pauses in between. */
+export function* assertClaims(root: PythonNode, text: string, index: ValueIndex): Generator<void, Claim[]> {
   const statements = nodesOf(root, 'assert_statement').flatMap((node) => statementClaim(node, text, index) ?? []);
+  yield;
   const calls = nodesOf(root, 'expression_statement').flatMap((node) => callClaim(node, text, index) ?? []);
   return [...statements, ...calls];
 }

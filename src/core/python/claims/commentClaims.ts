@@ -16,7 +16,9 @@ import { subjectOf, type Subject } from './subject';
  */
 export function* commentClaims(root: PythonNode, text: string, index: ValueIndex): Generator<void, Claim[]> {
   const claims: Claim[] = [];
-  const remarks = remarksOf(root, text, valueStatements(root));
+  const statements = valueStatements(root);
+  yield;
+  const remarks = remarksOf(root, text, statements);
   for (const remark of remarks) {
     yield;
     const isTaken = claims.at(-1)?.about === remark.statement;

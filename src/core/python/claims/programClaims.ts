@@ -7,5 +7,6 @@ import { commentClaims } from './commentClaims';
 /** What the comments and assertions of a program state. Pauses now and then. */
 export function* programClaims(root: PythonNode, text: string, index: ValueIndex): Generator<void, Claim[]> {
   const comments = yield* commentClaims(root, text, index);
-  return [...comments, ...assertClaims(root, text, index)];
+  yield;
+  return [...comments, ...(yield* assertClaims(root, text, index))];
 }

@@ -27,5 +27,8 @@ export interface Frame {
 export type Completion =
   { readonly kind: 'return'; readonly value: Value } | { readonly kind: 'break' } | { readonly kind: 'continue' };
 
+/** Evaluates an expression; it pauses between the statements of functions that are called in it. */
+export type Evaluating = Generator<void, Value>;
+
 /** Runs statements; it pauses between them. */
 export type Running = Generator<void, Completion | undefined>;

@@ -4,6 +4,8 @@ export interface Limits {
   readonly steps: number;
   /** The same, for one statement of the module: what takes longer does not keep the others from being read. */
   readonly statementSteps: number;
+  /** The same, for one call of a library's function, which may call functions of the program and cannot pause meanwhile. */
+  readonly callSteps: number;
   /** Calls of the program's own functions inside of each other. */
   readonly depth: number;
   /** Expressions inside of each other, those of called functions counted. */
@@ -13,9 +15,10 @@ export interface Limits {
 }
 
 export const defaultLimits: Limits = {
-  steps: 200_000,
-  statementSteps: 50_000,
+  steps: 400_000,
+  statementSteps: 150_000,
+  callSteps: 20_000,
   depth: 60,
   nesting: 900,
-  size: 1_000_000,
+  size: 100_000,
 };

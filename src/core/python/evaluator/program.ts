@@ -23,6 +23,9 @@ export interface Environment {
   readonly limits: Limits;
 }
 
+/** An operation on arrays takes as long as so many on numbers. */
+const stepsOfArrays = 3;
+
 /** The parts of a running program that all its code shares; it is what libraries' functions call back. */
 export class Program implements Caller {
   readonly arrays: ArrayOperations;
@@ -35,6 +38,8 @@ export class Program implements Caller {
   nesting = 0;
   private steps = 0;
   private statementStart = 0;
+  /** Where the call of a library's function began that is under way. */
+  private callStart = Infinity;
   /** What the print statement that runs has written. */
   private output = '';
 
@@ -52,11 +57,25 @@ export class Program implements Caller {
   readonly countSteps = (steps = 1): void => {
     this.steps += steps;
     const { limits } = this;
-    if (this.steps > limits.steps) throw new Stopped(reason('limit-steps', { limit: limits.steps }));
-    if (this.steps - this.statementStart > limits.statementSteps) {
-      throw new Stopped(reason('limit-steps', { limit: limits.statementSteps }));
-    }
+    this.stopBeyond(limits.steps, 0);
+    this.stopBeyond(limits.statementSteps, this.statementStart);
+    this.stopBeyond(limits.callSteps, this.callStart);
   };
+
+  private stopBeyond(limit: number, start: number): void {
+    if (this.steps - start > limit) throw new Stopped(reason('limit-steps', { limit }));
+  }
+
+  /** Does what a library's function does: what it calls has to be done in one go. */
+  withinCall<T>(work: () => T): T {
+    const outer = this.callStart;
+    this.callStart = Math.min(outer, this.steps);
+    try {
+      return work();
+    } finally {
+      this.callStart = outer;
+    }
+  }
 
   readonly call = (callee: Value, given: CallArguments): Value => callValue(callee, given, this);
 
@@ -64,8 +83,10 @@ export class Program implements Caller {
 
   readonly setAttribute = (of: Value, name: string, value: Value): void => setAttribute(of, name, value, this);
 
-  readonly binary = (operator: BinaryOperator, left: Value, right: Value): Value =>
-    applyBinary(operator, left, right, this);
+  readonly binary = (operator: BinaryOperator, left: Value, right: Value): Value => {
+    if (left.kind === 'array' || right.kind === 'array') this.countSteps(stepsOfArrays);
+    return applyBinary(operator, left, right, this);
+  };
 
   readonly isTrue = (value: Value): boolean => isTrue(value, this);
 

@@ -2,6 +2,7 @@ import type { NDArray } from '../../array/ndarray';
 import { native } from '../calls/native';
 import { arrayValue, numpyScalar } from '../values/make';
 import type { Value } from '../values/value';
+import { handOrigin } from '../values/handOrigin';
 import { dialectOf, pathsOf } from './dialect';
 import type { Dialect } from './dialect';
 import { Given } from './given';
@@ -28,6 +29,8 @@ export function valueOf(result: NDArray, { framework }: Dialect, from?: Value): 
 export interface DefineOptions extends UnknownOptions {
   /** The result looks at the memory of its first argument, where arrays can be changed. */
   readonly isView?: boolean;
+  /** The result is its first argument in another form: it comes from the same call of the catalogue. */
+  readonly handsOn?: boolean;
 }
 
 /**
@@ -53,7 +56,7 @@ export function define(
           const result = run(given);
           const value = 'kind' in result ? result : valueOf(result, dialect, given.value('x'));
           if (options.isView === true) shareMemory(value, given.value('x'));
-          return value;
+          return options.handsOn === true ? handOrigin(value, given.value('x')) : value;
         });
       },
       { takesUnknown: true },

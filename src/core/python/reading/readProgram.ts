@@ -59,7 +59,7 @@ function* readText(text: ProgramText, started: StartedProgram, reader: PythonRea
   }
   claims.sort((a, b) => a.span.start - b.span.start);
   yield;
-  return { ...text, run, index, hints: lineHints(root, index), claims };
+  return { ...text, run, index, hints: yield* lineHints(root, index), claims };
 }
 
 /** The examples in the texts of a program, with places in its code. */

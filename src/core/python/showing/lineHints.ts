@@ -21,10 +21,16 @@ export interface LineHint {
 
 /**
  * What there is to show beside the lines that end in a call of the catalogue, in a `print` or in `.result()`: the value,
- * what was printed, or the shape where the values are not known. Other lines stay quiet.
+ * what was printed, or the shape where the values are not known. Other lines stay quiet. Pauses between lines.
  */
-export function lineHints(root: PythonNode, index: ValueIndex): LineHint[] {
-  return valueStatements(root).flatMap((statement) => hintOf(statement, index) ?? []);
+export function* lineHints(root: PythonNode, index: ValueIndex): Generator<void, LineHint[]> {
+  const hints: LineHint[] = [];
+  for (const statement of valueStatements(root)) {
+    yield;
+    const hint = hintOf(statement, index);
+    if (hint !== undefined) hints.push(hint);
+  }
+  return hints;
 }
 
 function hintOf({ kind, expression, end: at }: ValueStatement, index: ValueIndex): LineHint | undefined {

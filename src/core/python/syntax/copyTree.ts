@@ -1,4 +1,5 @@
 import type { TreeCursor } from 'web-tree-sitter';
+import { Breaks } from './breaks';
 import { movedNode, type PythonNode } from './pythonNode';
 
 const blocks: ReadonlySet<string> = new Set(['block', 'module']);
@@ -7,6 +8,8 @@ const keepsText: ReadonlySet<string> = new Set(['string_content', 'dotted_name',
 
 /** A deeper tree is cut off: what is below is broken. */
 const mostLevels = 1000;
+/** So many characters of statements that are taken over, and moved, count as one node that is copied. */
+const charactersOfNode = 10;
 
 interface OpenNode {
   readonly start: number;
@@ -15,11 +18,21 @@ interface OpenNode {
   readonly children: PythonNode[];
 }
 
-/** The subtree at the cursor, which comes back to where it was. Without recursion, since texts may nest to any depth. */
-function copyNode(cursor: TreeCursor, text: string): PythonNode {
+/** A text whose tree was copied before. */
+export interface CopiedText {
+  readonly text: string;
+  readonly root: PythonNode;
+}
+
+/**
+ * The subtree at the cursor, which comes back to where it was. Without recursion, since texts may nest to any depth.
+ * Pauses now and then.
+ */
+function* copyNode(cursor: TreeCursor, text: string, breaks: Breaks): Generator<void, PythonNode> {
   const open: OpenNode[] = [];
   let done: PythonNode | undefined;
   for (;;) {
+    if (breaks.isDue()) yield;
     const here = openAt(cursor);
     if (open.length < mostLevels && cursor.gotoFirstChild()) {
       open.push(here);
@@ -69,19 +82,26 @@ function isBroken(type: string, cursor: TreeCursor, children: readonly PythonNod
 
 /**
  * The root of the tree at the cursor. Statements whose text stood in `before` are taken from there, so that after an edit
- * the parser is asked only about what has changed.
+ * the parser is asked only about what has changed. Pauses every few milliseconds.
  */
-export function copyTree(
+export function* copyTree(
   cursor: TreeCursor,
   text: string,
-  before: PythonNode | undefined,
-  oldText: string,
-): PythonNode {
-  const known = statementsByText(before, oldText);
+  before: CopiedText | undefined,
+): Generator<void, PythonNode> {
+  const known = statementsByText(before);
+  yield;
   const here = openAt(cursor);
+  const breaks = new Breaks();
   if (cursor.gotoFirstChild()) {
     do {
-      here.children.push(knownStatement(cursor, text, known) ?? copyNode(cursor, text));
+      const taken = knownStatement(cursor, text, known);
+      if (taken === undefined) {
+        here.children.push(yield* copyNode(cursor, text, breaks));
+      } else {
+        here.children.push(taken);
+        if (breaks.isDue((taken.end - taken.start) / charactersOfNode)) yield;
+      }
     } while (cursor.gotoNextSibling());
     cursor.gotoParent();
   }
@@ -99,10 +119,10 @@ function knownStatement(
   return movedNode(found, startIndex - found.start);
 }
 
-function statementsByText(root: PythonNode | undefined, text: string): ReadonlyMap<string, PythonNode> {
+function statementsByText(before: CopiedText | undefined): ReadonlyMap<string, PythonNode> {
   const known = new Map<string, PythonNode>();
-  for (const statement of root?.children ?? []) {
-    if (!statement.hasErrors) known.set(text.slice(statement.start, statement.end), statement);
+  for (const statement of before?.root.children ?? []) {
+    if (!statement.hasErrors) known.set(before?.text.slice(statement.start, statement.end) ?? '', statement);
   }
   return known;
 }

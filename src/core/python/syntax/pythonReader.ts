@@ -1,5 +1,6 @@
 import { Edit, Language, Parser, type Tree } from 'web-tree-sitter';
-import { copyTree } from './copyTree';
+import { copyTree, type CopiedText } from './copyTree';
+import { parseInParts } from './parseInParts';
 import { pointAt } from './pointAt';
 import type { PythonNode } from './pythonNode';
 
@@ -13,16 +14,27 @@ export interface TextChange {
 /** A Python text and its syntax tree, kept up to date by `change`. */
 export interface PythonDocument {
   readonly text: string;
-  /** The module. What cannot be read is in it as nodes that are `broken`. */
+  /**
+   * The module. What cannot be read is in it as nodes that are `broken`. What has changed since it was last read is read
+   * now, in one go; `reading` does the same in parts.
+   */
   readonly root: PythonNode;
-  /** Takes over a change of the text, reading again only what it touches. */
+  /** Takes over a change of the text, which is read when it is asked for. */
   readonly change: (change: TextChange) => void;
-  /** Frees the parser's memory; `text` and `root` stay. */
+  /**
+   * Reads what has changed, only what the changes touch, and gives the module. Pauses every few milliseconds; after a change
+   * meanwhile it goes on with the text as it is then.
+   */
+  readonly reading: () => Generator<void, PythonNode>;
+  /** Frees the parser's memory; `text` stays, and so does `root` as it was last read. */
   readonly dispose: () => void;
 }
 
 export interface PythonReader {
+  /** Reads a text in one go. */
   readonly read: (text: string) => PythonDocument;
+  /** A text that is read when it is asked for: in parts, by its `reading`. */
+  readonly open: (text: string) => PythonDocument;
 }
 
 /** The runtime is one for all: it can be given its WebAssembly once. */
@@ -36,68 +48,108 @@ export async function loadPythonReader(runtimeBytes: Uint8Array, grammarBytes: U
   runtime ??= Parser.init({ wasmBinary: runtimeBytes });
   await runtime;
   const language = await Language.load(grammarBytes);
-  const parser = new Parser();
-  parser.setLanguage(language);
-  return { read: (text) => new ParsedDocument(parser, text) };
+  const open = (text: string): ParsedDocument => new ParsedDocument(language, text);
+  return {
+    open,
+    read: (text) => {
+      const document = open(text);
+      document.readNow();
+      return document;
+    },
+  };
 }
+
+/** What there is before a text was read. */
+const nothingRead: PythonNode = {
+  type: 'module',
+  named: true,
+  start: 0,
+  end: 0,
+  text: '',
+  children: [],
+  broken: false,
+  hasErrors: false,
+};
 
 class ParsedDocument implements PythonDocument {
   private tree: Tree | undefined;
-  private nodes: PythonNode;
+  private copied: CopiedText | undefined;
+  /** What was begun for the text as it is. */
+  private ongoing: Generator<void, void> | undefined;
+  private isRead = false;
+  private isDisposed = false;
 
   constructor(
-    private readonly parser: Parser,
+    private readonly language: Language,
     private content: string,
-  ) {
-    this.tree = this.parse(undefined);
-    this.nodes = this.copy(undefined, '');
-  }
+  ) {}
 
   get text(): string {
     return this.content;
   }
 
   get root(): PythonNode {
-    return this.nodes;
+    return this.readNow();
+  }
+
+  readNow(): PythonNode {
+    const reading = this.reading();
+    let step = reading.next();
+    while (step.done !== true) step = reading.next();
+    return step.value;
   }
 
   change({ start, end, text }: TextChange): void {
+    this.stop();
     const before = this.content;
     this.content = before.slice(0, start) + text + before.slice(end);
+    this.isRead = false;
     const newEnd = start + text.length;
-    const edit = new Edit({
-      startIndex: start,
-      oldEndIndex: end,
-      newEndIndex: newEnd,
-      startPosition: pointAt(before, start),
-      oldEndPosition: pointAt(before, end),
-      newEndPosition: pointAt(this.content, newEnd),
-    });
-    const old = this.tree;
-    old?.edit(edit);
-    this.tree = this.parse(old);
-    old?.delete();
-    this.nodes = this.copy(this.nodes, before);
+    this.tree?.edit(
+      new Edit({
+        startIndex: start,
+        oldEndIndex: end,
+        newEndIndex: newEnd,
+        startPosition: pointAt(before, start),
+        oldEndPosition: pointAt(before, end),
+        newEndPosition: pointAt(this.content, newEnd),
+      }),
+    );
+  }
+
+  /** Whoever asks takes part in the one reading that is under way. */
+  *reading(): Generator<void, PythonNode> {
+    while (!this.isRead && !this.isDisposed) {
+      this.ongoing ??= this.readParts();
+      if (this.ongoing.next().done !== true) yield;
+    }
+    return this.copied?.root ?? nothingRead;
   }
 
   dispose(): void {
+    this.stop();
+    this.isDisposed = true;
     this.tree?.delete();
     this.tree = undefined;
   }
 
-  private parse(old: Tree | undefined): Tree {
-    const tree = this.parser.parse(this.content, old);
-    if (tree === null) throw new Error('the Python parser has no language');
-    return tree;
+  private stop(): void {
+    this.ongoing?.return();
+    this.ongoing = undefined;
   }
 
-  private copy(before: PythonNode | undefined, oldText: string): PythonNode {
-    const cursor = this.tree?.walk();
-    if (cursor === undefined) throw new Error('the document was disposed of');
+  private *readParts(): Generator<void, void> {
+    const tree = yield* parseInParts(this.language, this.content, this.tree);
+    this.tree?.delete();
+    this.tree = tree;
+    const cursor = tree.walk();
     try {
-      return copyTree(cursor, this.content, before, oldText);
+      const root = yield* copyTree(cursor, this.content, this.copied);
+      this.copied = { text: this.content, root };
     } finally {
       cursor.delete();
     }
+    this.isRead = true;
+    this.ongoing = undefined;
   }
 }

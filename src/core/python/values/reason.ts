@@ -23,6 +23,7 @@ export const reasonMessages = {
   'limit-depth': 'calls are nested more than {limit} deep',
   'limit-nesting': 'the expression is nested more than {limit} deep',
   'limit-size': 'it would have more than {limit} values',
+  'limit-products': 'it takes more than {limit} multiplications',
 } as const;
 
 export type ReasonCode = keyof typeof reasonMessages;

@@ -117,6 +117,14 @@ export interface SliceValue {
   readonly step: Value;
 }
 
+/** What an array was computed from by something that is no single operation: a layer. */
+export interface MadeFrom {
+  /** Its input, and its weights. */
+  readonly sources: readonly Value[];
+  /** How much a sum changes with each number of the sources, from how much it does with each number of the array. */
+  readonly slopes: (slopes: Float64Array) => readonly Float64Array[] | undefined;
+}
+
 /** An array or tensor whose values are known. */
 export interface ArrayValue {
   readonly kind: 'array';
@@ -135,6 +143,7 @@ export interface ArrayValue {
   lost?: Reason;
   /** The call of the catalogue that this came from. */
   origin?: Origin;
+  madeFrom?: MadeFrom;
 }
 
 /** Memory that several arrays look at: a change through one of them is a change of all. */
@@ -149,6 +158,8 @@ export interface FunctionValue {
   /** As Python names it: `relu`, or the whole path of a library's function: `numpy.full`. */
   readonly name: string;
   readonly call: (given: CallArguments, caller: Caller) => Value;
+  /** The same with pauses, where a call may take long: of a function of the program. */
+  readonly callInParts?: (given: CallArguments, caller: Caller) => Generator<void, Value>;
   /** The object that it is a method of, as its first argument; not set in the class. */
   readonly self?: Value;
   /** In a class: what it is called for, and whether with the object. */

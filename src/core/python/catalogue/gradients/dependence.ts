@@ -1,4 +1,5 @@
 import type { Value } from '../../values/value';
+import { lastName } from './operationFormulas';
 import type { Recording } from './recording';
 
 /** Whether a value was computed from a variable, as far as recorded operations and calls of the catalogue say. */
@@ -16,11 +17,15 @@ export function dependsOn(value: Value, variable: Value, recording: Recording): 
   return visit(value);
 }
 
-/** The values that a value was made from. */
+/** Operations through which gradients do not go on, in any framework. */
+const endsGradients: ReadonlySet<string> = new Set(['detach', 'stop_gradient']);
+
+/** The values that a value was made from, as far as gradients go. */
 function sourcesOf(value: Value, recording: Recording): readonly Value[] {
   if (value.kind === 'list' || value.kind === 'tuple') return value.items;
   const operation = recording.operationOf(value);
+  if (operation !== undefined && endsGradients.has(lastName(operation.name))) return [];
   const operands = operation === undefined ? [] : [...operation.given.positional, ...operation.given.keywords.values()];
-  const given = value.kind === 'array' ? Object.values(value.origin?.given ?? {}) : [];
-  return [...operands, ...given];
+  if (value.kind !== 'array') return operands;
+  return [...operands, ...Object.values(value.origin?.given ?? {}), ...(value.madeFrom?.sources ?? [])];
 }

@@ -9,7 +9,7 @@ import { dimsOf, lettersFor } from '../../../formula/letters';
 import type { Node } from '../../../formula/node';
 import { StepBinder } from '../../../formula/stepBinder';
 import type { Trace } from './trace';
-import { noDerivative } from './trace';
+import { noDerivative } from './noDerivative';
 
 const weightsName = 'weights';
 const weightedName = 'weighted';

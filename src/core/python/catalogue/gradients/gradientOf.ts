@@ -1,14 +1,17 @@
-import { ndarray } from '../../../array/ndarray';
+import { ndarray, sizeOf } from '../../../array/ndarray';
 import type { NDArray } from '../../../array/ndarray';
 import type { Role } from '../../../catalogue/definition';
 import { derivative } from '../../../derivative/derivative';
 import type { Origin } from '../../values/arrayTypes';
 import { arrayOf } from '../../arrays/nestedArray';
-import type { ArrayValue, Value } from '../../values/value';
+import type { ArrayValue, MadeFrom, Value } from '../../values/value';
 import { dependsOn } from './dependence';
 import { formulaGradient, isSame } from './formulaGradient';
+import { isMovement, throughMovement, type Share } from './movement';
+import { isProduct, throughProduct } from './product';
 import type { Recording } from './recording';
-import { noDerivative, traceOf } from './trace';
+import { noDerivative } from './noDerivative';
+import { traceOf } from './trace';
 
 /**
  * How much the sum of a value's numbers changes with each number of a variable, in float32: the derivative of the formula
@@ -34,7 +37,34 @@ function backTo(target: Value, weights: NDArray, aim: Aim): Float64Array {
   if (trace.variable !== undefined) add(gradient, formulaGradient(trace, weights, trace.variable));
   for (const [name, call] of trace.calls) {
     const slopes = formulaGradient(trace, weights, name);
-    if (call.origin !== undefined) add(gradient, throughCall(call.origin, slopes, aim));
+    add(gradient, through(call, slopes, aim));
+  }
+  return gradient;
+}
+
+/** The gradient by the variable of a value that has no formula of its own, from its slopes. */
+function through(value: ArrayValue, slopes: Float64Array, aim: Aim): Float64Array {
+  const operation = aim.recording.operationOf(value);
+  if (operation !== undefined && isMovement(operation)) return shared(throughMovement(operation, slopes), aim);
+  if (operation !== undefined && isProduct(operation)) return shared(throughProduct(operation, slopes), aim);
+  if (value.madeFrom !== undefined) return shared(throughLayer(value.madeFrom, slopes), aim);
+  return value.origin === undefined ? new Float64Array(0) : throughCall(value.origin, slopes, aim);
+}
+
+function throughLayer({ sources, slopes: through }: MadeFrom, slopes: Float64Array): Share[] {
+  const found = through(slopes);
+  if (found === undefined) throw noDerivative('this layer');
+  return sources.map((source, at): Share => {
+    const { shape } = arrayOf(source, 'tensorflow');
+    return [source, ndarray(found[at] ?? new Float64Array(sizeOf(shape)), shape)];
+  });
+}
+
+/** The gradient by the variable through all operands that depend on it. */
+function shared(shares: readonly Share[], aim: Aim): Float64Array {
+  const gradient = new Float64Array(aim.variable.array.data.length);
+  for (const [operand, weights] of shares) {
+    if (dependsOn(operand, aim.variable, aim.recording)) add(gradient, backTo(operand, weights, aim));
   }
   return gradient;
 }

@@ -1,3 +1,4 @@
+import type { CallArguments } from '../../calls/arguments';
 import { axisOf } from '../../calls/convert';
 import type { Value } from '../../values/value';
 import type { Operation } from './recording';
@@ -64,9 +65,13 @@ const reductions: Readonly<Record<string, string>> = {
   min: 'min',
 };
 
+/** What an operation is called without the path of its library; operators and properties as they are recorded. */
+export const lastName = (name: string): string =>
+  /^(unary )?\W+$/.test(name) || name.startsWith('.') ? name : name.slice(name.lastIndexOf('.') + 1);
+
 /** The formula of an operation; undefined where its derivative is not known here. */
 export function operationFormula({ name, given }: Operation): OperationFormula | undefined {
-  const last = /^(unary )?\W+$/.test(name) ? name : name.slice(name.lastIndexOf('.') + 1);
+  const last = lastName(name);
   const { positional, keywords } = given;
   const others = [...keywords.keys()].filter((each) => each !== 'name');
   const one = unary[last];
@@ -75,11 +80,11 @@ export function operationFormula({ name, given }: Operation): OperationFormula |
   const two = binary[last];
   if (two !== undefined && positional.length === 2 && others.length === 0)
     return { formula: two, operands: positional };
-  return reductions[last] === undefined ? undefined : reduced(reductions[last], { name, given });
+  return reductions[last] === undefined ? undefined : reduced(reductions[last], given);
 }
 
 /** A reduction over one axis or all. */
-function reduced(word: string, { given: { positional, keywords } }: Operation): OperationFormula | undefined {
+function reduced(word: string, { positional, keywords }: CallArguments): OperationFormula | undefined {
   const [operand, second] = positional;
   const axis = second ?? keywords.get('axis') ?? keywords.get('dim');
   const others = [...keywords.keys()].filter((each) => !['axis', 'dim', 'name'].includes(each));

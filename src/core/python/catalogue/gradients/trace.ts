@@ -1,11 +1,12 @@
 import type { NDArray } from '../../../array/ndarray';
 import { arrayOf } from '../../arrays/nestedArray';
-import { NotKnown } from '../../values/notKnown';
-import { reason } from '../../values/reason';
 import type { ArrayValue, Value } from '../../values/value';
 import { dependsOn } from './dependence';
+import { isMovement } from './movement';
+import { noDerivative } from './noDerivative';
 import { operationFormula } from './operationFormulas';
-import type { Recording } from './recording';
+import { isProduct } from './product';
+import type { Operation, Recording } from './recording';
 
 /** A recorded computation as a formula: its steps over its inputs, by name. */
 export interface Trace {
@@ -17,8 +18,14 @@ export interface Trace {
   readonly recorded: ReadonlyMap<string, NDArray>;
   /** The input that the variable is; missing where it enters through calls of the catalogue alone. */
   readonly variable: string | undefined;
-  /** Inputs that are values of catalogue calls which the variable has a part in. */
+  /** Inputs that are values of catalogue calls, layers, matrix products or movements which the variable has a part in. */
   readonly calls: ReadonlyMap<string, ArrayValue>;
+}
+
+/** Whether slopes go on from a value to what it was made from without a formula. */
+function isPassed({ origin, madeFrom }: ArrayValue, operation: Operation | undefined): boolean {
+  if (origin?.given !== undefined || madeFrom !== undefined) return true;
+  return operation !== undefined && (isMovement(operation) || isProduct(operation));
 }
 
 /** Follows a value back to a variable. Throws NotKnown where an operation on the way has no formula. */
@@ -57,7 +64,7 @@ class Tracer {
     const operation = this.recording.operationOf(value);
     const found = operation && operationFormula(operation);
     if (found !== undefined) return this.step(found.formula, found.operands, value);
-    if (value.kind === 'array' && value.origin?.given !== undefined) {
+    if (value.kind === 'array' && isPassed(value, operation)) {
       const name = this.input(value);
       this.calls.set(name, value);
       return name;
@@ -78,9 +85,4 @@ class Tracer {
     this.recorded.set(name, arrayOf(value, 'tensorflow'));
     return name;
   }
-}
-
-/** Why a gradient is not known. */
-export function noDerivative(name: string): NotKnown {
-  return new NotKnown(reason('not-here', { name: `the derivative of ${name}` }));
 }

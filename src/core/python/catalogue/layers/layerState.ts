@@ -3,9 +3,10 @@ import type { NDArray } from '../../../array/ndarray';
 import { applyLayer, checkInputRank } from '../../../layers/applyLayer';
 import type { Layer, LayerArguments, WeightSpec } from '../../../layers/definition';
 import type { LayerShape } from '../../../layers/layerShape';
+import { layerSlopes } from '../../../layers/layerSlopes';
 import { weightStart } from '../../../layers/weights';
 import { cast } from '../../arrays/dtypes';
-import { checkSize, mostValues } from '../../arrays/limits';
+import { checkSize, mostProducts } from '../../arrays/limits';
 import { arrayOf } from '../../arrays/nestedArray';
 import { positional } from '../../calls/arguments';
 import type { Caller } from '../../calls/caller';
@@ -13,7 +14,7 @@ import { PythonError } from '../../calls/pythonError';
 import { arrayValue, unknown } from '../../values/make';
 import { reason } from '../../values/reason';
 import type { Reason } from '../../values/reason';
-import type { ArrayValue, Unknown, Value } from '../../values/value';
+import type { ArrayValue, MadeFrom, Unknown, Value } from '../../values/value';
 import { shapeText } from './shapes';
 
 /** A weight of a layer: a variable, or unknown with its shape. */
@@ -21,9 +22,6 @@ export interface LayerWeight {
   readonly spec: WeightSpec;
   value: ArrayValue | Unknown;
 }
-
-/** Most products that a single call of a layer may need. */
-const mostProducts = 20 * mostValues;
 
 /** A layer of a program: what it was made with, and what it is once it has seen the shape of an input. */
 export class LayerState {
@@ -62,7 +60,7 @@ export class LayerState {
     if (input.kind === 'unknown') return this.callUnknown(input);
     const array = cast(arrayOf(input, 'tensorflow'), 'float32');
     this.build(array.shape);
-    const output = this.outputFor(array);
+    const output = this.outputFor(array, input);
     if (output.kind === 'unknown' || this.activation === undefined) return output;
     return caller.call(this.activation, positional(output));
   }
@@ -117,7 +115,7 @@ export class LayerState {
     return unknown(input.because, { framework: 'tensorflow', shape: this.outputShape ?? [], dtype: 'float32' });
   }
 
-  private outputFor(array: NDArray): ArrayValue | Unknown {
+  private outputFor(array: NDArray, input: Value): ArrayValue | Unknown {
     const shape = this.outputShape ?? [];
     const withShape = (because: Reason): Unknown =>
       unknown(because, { framework: 'tensorflow', shape, dtype: 'float32' });
@@ -127,11 +125,14 @@ export class LayerState {
     if (missing?.lost !== undefined) return withShape(missing.lost);
     const known = values.flatMap((value) => (value.kind === 'array' ? [value.array] : []));
     const products = sizeOf(shape.map((size) => size ?? 1)) * Math.max(1, known[0]?.data.length ?? 0);
-    if (products > mostProducts) return withShape(reason('limit-size', { limit: mostProducts }));
+    if (products > mostProducts) return withShape(reason('limit-products', { limit: mostProducts }));
     const output = applyLayer(this.layer, array, known);
-    return output === undefined
-      ? withShape(reason('not-here', { name: `keras.layers.${this.className}` }))
-      : arrayValue(output, 'tensorflow');
+    if (output === undefined) return withShape(reason('not-here', { name: `keras.layers.${this.className}` }));
+    const madeFrom: MadeFrom = {
+      sources: [input, ...values],
+      slopes: (slopes) => layerSlopes(this.layer, array, known, output, slopes),
+    };
+    return { ...arrayValue(output, 'tensorflow'), madeFrom };
   }
 }
 

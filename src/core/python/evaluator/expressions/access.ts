@@ -6,9 +6,9 @@ import { reason } from '../../values/reason';
 import type { Value } from '../../values/value';
 import { getAttribute } from '../attributes/attribute';
 import { findBuiltin } from '../builtins';
-import type { Frame } from '../frame';
+import type { Evaluating, Frame } from '../frame';
 import { getItem } from '../operations/subscript';
-import { evaluate } from './evaluate';
+import { evaluate, evaluateInParts } from './evaluate';
 
 /** What a name stands for. */
 export function nameExpression({ text }: PythonNode, frame: Frame): Value {
@@ -24,13 +24,13 @@ export function required(node: PythonNode, field: string): PythonNode {
   return found;
 }
 
-export function attributeExpression(node: PythonNode, frame: Frame): Value {
-  const of = evaluate(required(node, 'object'), frame);
+export function* attributeExpression(node: PythonNode, frame: Frame): Evaluating {
+  const of = yield* evaluateInParts(required(node, 'object'), frame);
   return getAttribute(of, required(node, 'attribute').text, frame.program);
 }
 
-export function subscriptExpression(node: PythonNode, frame: Frame): Value {
-  const of = evaluate(required(node, 'value'), frame);
+export function* subscriptExpression(node: PythonNode, frame: Frame): Evaluating {
+  const of = yield* evaluateInParts(required(node, 'value'), frame);
   return getItem(of, subscriptIndex(node, frame), frame.program);
 }
 

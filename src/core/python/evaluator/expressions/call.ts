@@ -5,21 +5,21 @@ import { NotKnown } from '../../values/notKnown';
 import { reason, type Reason } from '../../values/reason';
 import { unknown } from '../../values/make';
 import type { Value } from '../../values/value';
-import type { Frame } from '../frame';
-import { callValue } from '../functions/callValue';
+import type { Evaluating, Frame } from '../frame';
+import { callInParts } from '../functions/callValue';
 import { superOf } from '../functions/superOf';
 import { required } from './access';
 import { generatorExpression } from './comprehensions';
-import { evaluate } from './evaluate';
+import { evaluateInParts, literalValue } from './evaluate';
 
-export function callExpression(node: PythonNode, frame: Frame): Value {
+export function* callExpression(node: PythonNode, frame: Frame): Evaluating {
   const callee = required(node, 'function');
   const written = required(node, 'arguments');
   if (callee.text === 'super' && frame.scope.lookup('super') === undefined) return superOf(written, frame);
-  const called = evaluate(callee, frame);
-  const given = argumentValues(written, frame);
+  const called = yield* evaluateInParts(callee, frame);
+  const given = yield* argumentValues(written, frame);
   try {
-    const result = callValue(called, given, frame.program);
+    const result = yield* callInParts(called, given, frame.program);
     if (result.kind === 'unknown') loseNames(result.because, frame);
     return result;
   } catch (error) {
@@ -39,25 +39,25 @@ function setsNames({ code, params }: Reason): boolean {
 }
 
 /** The arguments of a call; `*` and `**` give all of their items. */
-export function argumentValues(node: PythonNode, frame: Frame): CallArguments {
+function* argumentValues(node: PythonNode, frame: Frame): Generator<void, CallArguments> {
   if (node.type === 'generator_expression') {
-    return { positional: [generatorExpression(node, frame)], keywords: new Map() };
+    return { positional: [yield* generatorExpression(node, frame)], keywords: new Map() };
   }
   const positional: Value[] = [];
   const keywords = new Map<string, Value>();
   for (const part of parts(node)) {
     switch (part.type) {
       case 'keyword_argument':
-        keywords.set(required(part, 'name').text, evaluate(required(part, 'value'), frame));
+        keywords.set(required(part, 'name').text, yield* evaluateInParts(required(part, 'value'), frame));
         break;
       case 'list_splat':
-        positional.push(...frame.program.items(evaluate(only(part), frame)));
+        positional.push(...frame.program.items(yield* evaluateInParts(only(part), frame)));
         break;
       case 'dictionary_splat':
-        addKeywords(keywords, evaluate(only(part), frame), frame);
+        addKeywords(keywords, yield* evaluateInParts(only(part), frame), frame);
         break;
       default:
-        positional.push(evaluate(part, frame));
+        positional.push(literalValue(part) ?? (yield* evaluateInParts(part, frame)));
     }
   }
   return { positional, keywords };

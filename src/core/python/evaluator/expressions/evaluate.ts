@@ -5,7 +5,8 @@ import { unknown, unknownBecause } from '../../values/make';
 import { NotKnown } from '../../values/notKnown';
 import { reason } from '../../values/reason';
 import type { Value } from '../../values/value';
-import type { Frame } from '../frame';
+import type { Evaluating, Frame } from '../frame';
+import { inOneGo } from '../inOneGo';
 import { Stopped } from '../stopped';
 import { expressionKinds } from './kinds';
 import { literal } from './literals';
@@ -14,17 +15,19 @@ import { literal } from './literals';
  * The value of an expression, which is recorded. What is not known is an unknown; what Python or a library raises is
  * thrown.
  */
-export function evaluate(node: PythonNode, frame: Frame): Value {
+export const evaluate = (node: PythonNode, frame: Frame): Value => inOneGo(evaluateInParts(node, frame));
+
+/** The same, with pauses where functions of the program run, and around operations on large arrays. */
+export function* evaluateInParts(node: PythonNode, frame: Frame): Evaluating {
   const { program, recorder } = frame;
-  if (!node.broken && node.children.length === 0 && node.type !== 'identifier') {
-    const known = literalOrUnknown(node);
-    if (known !== undefined) return known;
-  }
+  const written = literalValue(node);
+  if (written !== undefined) return written;
   program.countSteps();
   program.nesting += 1;
   try {
-    const value = known(node, frame);
+    const value = yield* known(node, frame);
     recorder.value(node, program.snapshots.of(value));
+    if (isLarge(value)) yield;
     return value;
   } catch (error) {
     if (error instanceof PythonError) {
@@ -36,7 +39,12 @@ export function evaluate(node: PythonNode, frame: Frame): Value {
   }
 }
 
-function literalOrUnknown(node: PythonNode): Value | undefined {
+/** Whether an operation on this value may take milliseconds. */
+const isLarge = (value: Value): boolean => value.kind === 'array' && value.array.data.length > 10_000;
+
+/** The value of a number, `None` and the like, which is not recorded; undefined for other expressions. */
+export function literalValue(node: PythonNode): Value | undefined {
+  if (node.broken || node.children.length > 0 || node.type === 'identifier') return undefined;
   try {
     return literal(node);
   } catch (error) {
@@ -45,9 +53,9 @@ function literalOrUnknown(node: PythonNode): Value | undefined {
   }
 }
 
-function known(node: PythonNode, frame: Frame): Value {
+function* known(node: PythonNode, frame: Frame): Evaluating {
   try {
-    const value = evaluateKind(node, frame);
+    const value = yield* evaluateKind(node, frame);
     return unknownOf(value) ?? value;
   } catch (error) {
     if (error instanceof NotKnown) return unknown(error.because);
@@ -55,14 +63,16 @@ function known(node: PythonNode, frame: Frame): Value {
   }
 }
 
-function evaluateKind(node: PythonNode, frame: Frame): Value {
+function* evaluateKind(node: PythonNode, frame: Frame): Evaluating {
   const { program } = frame;
   if (node.broken) return unknownBecause('syntax');
   if (program.nesting > program.limits.nesting) {
     throw new Stopped(reason('limit-nesting', { limit: program.limits.nesting }));
   }
   const evaluateThis = expressionKinds[node.type];
-  return evaluateThis === undefined ? unknownBecause('statement', { name: node.type }) : evaluateThis(node, frame);
+  if (evaluateThis === undefined) return unknownBecause('statement', { name: node.type });
+  const value = evaluateThis(node, frame);
+  return 'kind' in value ? value : yield* value;
 }
 
 /** An exception as the reason why a value is not known. */

@@ -1,6 +1,6 @@
 import type { PythonNode } from '../../syntax/pythonNode';
 import type { Value } from '../../values/value';
-import type { Frame } from '../frame';
+import type { Evaluating, Frame } from '../frame';
 import { attributeExpression, nameExpression, subscriptExpression } from './access';
 import { callExpression } from './call';
 import { dictExpression, listExpression, parenthesized, setExpression, tupleExpression } from './collections';
@@ -10,8 +10,8 @@ import { lambdaExpression } from './lambda';
 import { binaryExpression, comparisonExpression, unaryExpression } from './operators';
 import { stringValue } from './strings';
 
-/** How each kind of expression is evaluated, by its name in the grammar. */
-export const expressionKinds: Readonly<Record<string, (node: PythonNode, frame: Frame) => Value>> = {
+/** How each kind of expression is evaluated, by its name in the grammar: at once, or in parts. */
+export const expressionKinds: Readonly<Record<string, (node: PythonNode, frame: Frame) => Value | Evaluating>> = {
   identifier: nameExpression,
   attribute: attributeExpression,
   subscript: subscriptExpression,

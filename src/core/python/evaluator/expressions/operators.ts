@@ -8,12 +8,12 @@ import { reason } from '../../values/reason';
 import { typeName } from '../../values/typeName';
 import type { Value } from '../../values/value';
 import { findMember } from '../attributes/classMembers';
-import type { Frame } from '../frame';
+import type { Evaluating, Frame } from '../frame';
 import { contains } from '../operations/contains';
 import { calculateUnary, isNumber } from '../operations/numbers';
 import { arithmeticOperators, comparisonOperators, type ArithmeticOperator, type UnaryOperator } from '../operators';
 import { required } from './access';
-import { evaluate } from './evaluate';
+import { evaluateInParts } from './evaluate';
 
 /** The operator that a token stands for; NotKnown for what Python 3 has not. */
 export function arithmeticOperator(text: string): ArithmeticOperator {
@@ -22,19 +22,19 @@ export function arithmeticOperator(text: string): ArithmeticOperator {
   return found;
 }
 
-export function binaryExpression(node: PythonNode, frame: Frame): Value {
+export function* binaryExpression(node: PythonNode, frame: Frame): Evaluating {
   const operator = arithmeticOperator(required(node, 'operator').type);
-  const left = evaluate(required(node, 'left'), frame);
-  return frame.program.binary(operator, left, evaluate(required(node, 'right'), frame));
+  const left = yield* evaluateInParts(required(node, 'left'), frame);
+  return frame.program.binary(operator, left, yield* evaluateInParts(required(node, 'right'), frame));
 }
 
 const unaryMethods: Readonly<Record<UnaryOperator, string>> = { '-': '__neg__', '+': '__pos__', '~': '__invert__' };
 
-export function unaryExpression(node: PythonNode, frame: Frame): Value {
+export function* unaryExpression(node: PythonNode, frame: Frame): Evaluating {
   const { program } = frame;
   const written = required(node, 'operator').type;
   const operator = written === '-' || written === '+' ? written : '~';
-  const operand = evaluate(required(node, 'argument'), frame);
+  const operand = yield* evaluateInParts(required(node, 'argument'), frame);
   if (operand.kind === 'array') return program.arrays.unary(operator, operand, program);
   if (operand.kind === 'unknown') {
     return operand.array === undefined ? operand : program.arrays.unary(operator, operand, program);
@@ -48,15 +48,15 @@ export function unaryExpression(node: PythonNode, frame: Frame): Value {
 }
 
 /** `a < b <= c`, `a in b`, `a is not b`: each with its neighbour, until one does not hold. */
-export function comparisonExpression(node: PythonNode, frame: Frame): Value {
+export function* comparisonExpression(node: PythonNode, frame: Frame): Evaluating {
   const { program } = frame;
   const operators = node.children.filter((each) => each.field === 'operators');
   const [first, ...others] = parts(node).filter((each) => each.field !== 'operators');
   if (first === undefined) throw new NotKnown(reason('syntax'));
-  let left = evaluate(first, frame);
+  let left = yield* evaluateInParts(first, frame);
   let result: Value = bool(true);
   for (const [i, operand] of others.entries()) {
-    const right = evaluate(operand, frame);
+    const right = yield* evaluateInParts(operand, frame);
     result = compareBy(operators[i]?.type ?? '', left, right, frame);
     if (i < others.length - 1 && !program.isTrue(result)) return result;
     left = right;

@@ -9,26 +9,32 @@ import { typeName } from '../../values/typeName';
 import type { ClassValue, FunctionValue, ObjectValue, Unknown, Value } from '../../values/value';
 import { getAttribute } from '../attributes/attribute';
 import { findMember, linearized } from '../attributes/classMembers';
+import type { Evaluating } from '../frame';
+import { inOneGo } from '../inOneGo';
 import type { Program } from '../program';
 import { spoilCallbacks } from './callbacks';
 import { isChangingMethod } from './changingMethods';
 import { changesArguments, isHarmless } from './harmless';
 
 /** `callee(*positional, **keywords)`. An unknown where the callee is not known. */
-export function callValue(callee: Value, given: CallArguments, program: Program): Value {
+export const callValue = (callee: Value, given: CallArguments, program: Program): Value =>
+  inOneGo(callInParts(callee, given, program));
+
+/** The same, with pauses where functions of the program run. */
+export function* callInParts(callee: Value, given: CallArguments, program: Program): Evaluating {
   const missing = unknownOf(callee);
   if (missing !== undefined) return callUnknown(missing, given, program);
   program.countSteps();
   switch (callee.kind) {
     case 'function':
-      return callFunction(callee, given, program);
+      return yield* callFunction(callee, given, program);
     case 'class':
-      return instantiate(callee, given, program);
+      return yield* instantiate(callee, given, program);
     case 'dtype':
       return program.arrays.callDType(callee, given.positional[0], program);
     case 'object': {
       if (findMember(callee.class, '__call__') !== undefined) {
-        return callValue(getAttribute(callee, '__call__', program), given, program);
+        return yield* callInParts(getAttribute(callee, '__call__', program), given, program);
       }
       break;
     }
@@ -46,15 +52,19 @@ function callUnknown(missing: Unknown, { positional, keywords }: CallArguments, 
   return { kind: 'unknown', because: missing.because };
 }
 
-function callFunction(callee: FunctionValue, given: CallArguments, program: Program): Value {
+function* callFunction(callee: FunctionValue, given: CallArguments, program: Program): Evaluating {
   try {
-    const result = callee.call(given, program);
+    const result = yield* resultOf(callee, given, program);
     if (result.kind === 'unknown') loseChanged(callee, given, result.because);
     return result;
   } catch (error) {
     if (error instanceof NotKnown) loseChanged(callee, given, error.because);
     throw error;
   }
+}
+
+function* resultOf({ call, callInParts: calling }: FunctionValue, given: CallArguments, program: Program): Evaluating {
+  return calling === undefined ? program.withinCall(() => call(given, program)) : yield* calling(given, program);
 }
 
 /** A library's function whose result is not known may be one that has changed what it was given, or its object. */
@@ -68,7 +78,7 @@ function loseChanged({ name, self }: FunctionValue, { positional }: CallArgument
 
 const hasState = (object: ObjectValue): boolean => findMember(object.class, 'update_state') !== undefined;
 
-function instantiate(of: ClassValue, given: CallArguments, program: Program): Value {
+function* instantiate(of: ClassValue, given: CallArguments, program: Program): Evaluating {
   const classes = linearized(of);
   const constructing = classes.find((each) => each.construct !== undefined);
   if (constructing?.construct !== undefined) return constructing.construct(given, program, of);
@@ -76,7 +86,7 @@ function instantiate(of: ClassValue, given: CallArguments, program: Program): Va
   const object = newObject(of);
   const initialize = findMember(of, '__init__');
   if (initialize !== undefined) {
-    callValue(getAttribute(object, '__init__', program), given, program);
+    yield* callInParts(getAttribute(object, '__init__', program), given, program);
   } else if (given.positional.length + given.keywords.size > 0) {
     throw new PythonError('TypeError', `${of.name}() takes no arguments`);
   }

@@ -7,8 +7,9 @@ import { NotKnown } from '../../values/notKnown';
 import { reason } from '../../values/reason';
 import type { ClassValue, FunctionValue, Value } from '../../values/value';
 import { assignedNames, declaredNames, hasInside } from '../assignedNames';
-import { evaluate } from '../expressions/evaluate';
-import type { Frame } from '../frame';
+import { evaluateInParts } from '../expressions/evaluate';
+import type { Evaluating, Frame } from '../frame';
+import { inOneGo } from '../inOneGo';
 import { Scope } from '../scope';
 import { spoil } from '../spoil';
 import { runBlock } from '../statements/runBlock';
@@ -51,10 +52,11 @@ export function userFunction(
   const locals = new Set([...assignedNames(body)].filter((each) => !outside.has(each)));
   const code: Code = { name, signature: readParameters(parameters, frame), body, locals, frame, owner: frame.owner };
   frame.program.definitions.add(name, { body, frame });
-  return { kind: 'function', name, call: (given) => callCode(code, given), attributes: new Map() };
+  const callInParts = (given: CallArguments): Evaluating => callCode(code, given);
+  return { kind: 'function', name, call: (given) => inOneGo(callInParts(given)), callInParts, attributes: new Map() };
 }
 
-function callCode(code: Code, given: CallArguments): Value {
+function* callCode(code: Code, given: CallArguments): Evaluating {
   const { program } = code.frame;
   const bound = bindArguments(code.name, code.signature, given);
   if (program.depth >= program.limits.depth) {
@@ -64,7 +66,7 @@ function callCode(code: Code, given: CallArguments): Value {
   for (const [name, value] of bound) scope.assign(name, value);
   program.depth += 1;
   try {
-    return runCode(code, { ...frameOf(code, bound), scope });
+    return yield* runCode(code, { ...frameOf(code, bound), scope });
   } finally {
     program.depth -= 1;
   }
@@ -80,14 +82,11 @@ function frameOf({ frame, owner, signature }: Code, bound: ReadonlyMap<string, V
   return { ...plain, method: { class: owner.class, self } };
 }
 
-function runCode({ body }: Code, frame: Frame): Value {
-  if (body.type !== 'block') return evaluate(body, frame);
+function* runCode({ body }: Code, frame: Frame): Evaluating {
+  if (body.type !== 'block') return yield* evaluateInParts(body, frame);
   try {
-    const running = runBlock(body, frame);
-    for (;;) {
-      const { done, value } = running.next();
-      if (done === true) return value?.kind === 'return' ? value.value : none;
-    }
+    const completion = yield* runBlock(body, frame);
+    return completion?.kind === 'return' ? completion.value : none;
   } catch (error) {
     if (!(error instanceof NotKnown)) throw error;
     spoil(body, frame, error.because);

@@ -9,9 +9,9 @@ import { setAttribute } from '../attributes/attribute';
 import { findMember } from '../attributes/classMembers';
 import { updateDict } from '../attributes/dictMethods';
 import { required, subscriptIndex } from '../expressions/access';
-import { evaluate } from '../expressions/evaluate';
+import { evaluate, evaluateInParts } from '../expressions/evaluate';
 import { arithmeticOperator } from '../expressions/operators';
-import type { Frame } from '../frame';
+import type { Evaluating, Frame } from '../frame';
 import { checkSize } from '../items';
 import { getItem } from '../operations/subscript';
 import { setItem } from '../operations/subscript';
@@ -64,14 +64,14 @@ function combined(operator: ArithmeticOperator, left: Value, right: Value, progr
 }
 
 /** `target operator= value`; the value that the target has then. */
-export function augment(node: PythonNode, frame: Frame): Value {
+export function* augment(node: PythonNode, frame: Frame): Evaluating {
   const { program } = frame;
   const target = required(node, 'left');
   const operator = arithmeticOperator(required(node, 'operator').type.slice(0, -1));
-  const right = (): Value => evaluate(required(node, 'right'), frame);
+  const right = (): Evaluating => evaluateInParts(required(node, 'right'), frame);
   switch (target.type) {
     case 'identifier': {
-      const value = combined(operator, evaluate(target, frame), right(), program);
+      const value = combined(operator, evaluate(target, frame), yield* right(), program);
       frame.scope.assign(target.text, value);
       frame.recorder.value(target, program.snapshots.of(value));
       return value;
@@ -79,13 +79,13 @@ export function augment(node: PythonNode, frame: Frame): Value {
     case 'attribute': {
       const of = evaluate(required(target, 'object'), frame);
       const name = required(target, 'attribute').text;
-      const value = combined(operator, program.attribute(of, name), right(), program);
+      const value = combined(operator, program.attribute(of, name), yield* right(), program);
       setAttribute(of, name, value, program);
       return value;
     }
     case 'subscript': {
       const of = evaluate(required(target, 'value'), frame);
-      return augmentItem(of, subscriptIndex(target, frame), operator, right(), program);
+      return augmentItem(of, subscriptIndex(target, frame), operator, yield* right(), program);
     }
     default:
       throw new NotKnown(reason('statement', { name: target.type }));

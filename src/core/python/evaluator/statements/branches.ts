@@ -3,7 +3,7 @@ import { NotKnown } from '../../values/notKnown';
 import { because, type Reason } from '../../values/reason';
 import { hasInside } from '../assignedNames';
 import { required } from '../expressions/access';
-import { evaluate } from '../expressions/evaluate';
+import { evaluateInParts } from '../expressions/evaluate';
 import type { Frame, Running } from '../frame';
 import { spoil } from '../spoil';
 import { runBlock } from './runBlock';
@@ -14,7 +14,7 @@ export function* ifStatement(node: PythonNode, frame: Frame): Running {
   for (const [i, clause] of clauses.entries()) {
     const condition = child(clause, 'condition');
     if (condition === undefined) return yield* runBlock(required(clause, 'body'), frame);
-    const value = evaluate(condition, frame);
+    const value = yield* evaluateInParts(condition, frame);
     let holds: boolean;
     try {
       holds = frame.program.isTrue(value);

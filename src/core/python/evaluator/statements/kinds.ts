@@ -4,6 +4,7 @@ import { forStatement, whileStatement } from './loops';
 import { ifStatement } from './branches';
 import { classStatement, decoratedStatement, functionStatement } from './definitionStatements';
 import { futureImport, importFromStatement, importStatement } from './imports';
+import { matchStatement } from './match';
 import {
   assertStatement,
   deleteStatement,
@@ -42,6 +43,7 @@ export const statementKinds: Readonly<
   if_statement: ifStatement,
   for_statement: forStatement,
   while_statement: whileStatement,
+  match_statement: matchStatement,
   try_statement: tryStatement,
   with_statement: withStatement,
   function_definition: functionStatement,

@@ -5,7 +5,7 @@ import { because } from '../../values/reason';
 import type { Value } from '../../values/value';
 import { hasInside } from '../assignedNames';
 import { required } from '../expressions/access';
-import { evaluate } from '../expressions/evaluate';
+import { evaluateInParts } from '../expressions/evaluate';
 import type { Frame, Running } from '../frame';
 import { lengthOfRange } from '../items';
 import type { Program } from '../program';
@@ -33,7 +33,7 @@ function* itemsInTurn(value: Value, program: Program): Generator<Value, void> {
 }
 
 export function* forStatement(node: PythonNode, frame: Frame): Running {
-  const items = evaluate(required(node, 'right'), frame);
+  const items = yield* evaluateInParts(required(node, 'right'), frame);
   return yield* openLoop(node, frame, runFor(node, items, frame));
 }
 
@@ -55,7 +55,7 @@ export function* whileStatement(node: PythonNode, frame: Frame): Running {
 
 function* runWhile(node: PythonNode, frame: Frame): Running {
   const inner: Frame = { ...frame, guarded: false };
-  while (frame.program.isTrue(evaluate(required(node, 'condition'), inner))) {
+  while (frame.program.isTrue(yield* evaluateInParts(required(node, 'condition'), inner))) {
     frame.program.countSteps();
     const completion = yield* runBlock(required(node, 'body'), inner);
     if (completion?.kind === 'return') return completion;

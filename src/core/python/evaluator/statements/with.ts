@@ -4,7 +4,7 @@ import { none } from '../../values/make';
 import type { Value } from '../../values/value';
 import { findMember } from '../attributes/classMembers';
 import { required } from '../expressions/access';
-import { evaluate } from '../expressions/evaluate';
+import { evaluateInParts } from '../expressions/evaluate';
 import type { Frame, Running } from '../frame';
 import { runBlock } from './runBlock';
 import { assignTarget } from './targets';
@@ -41,7 +41,7 @@ function leave(manager: Value, frame: Frame): void {
 export function* withStatement(node: PythonNode, frame: Frame): Running {
   const managers: Value[] = [];
   for (const { value, target } of itemsOf(node)) {
-    const manager = evaluate(value, frame);
+    const manager = yield* evaluateInParts(value, frame);
     managers.push(manager);
     const inside = entered(manager, frame);
     if (target !== undefined) assignTarget(target, inside, frame);

@@ -35,12 +35,13 @@ export const conversion: Entries = [
     'np.array jnp.array',
     '(a, dtype=None, *, copy=True, order=None, subok=False, ndmin=0, like=None)',
     (given) => arrayed(given, converted(given, 'x')),
+    { handsOn: true },
   ),
   ...define(
     'np.asarray np.asanyarray np.ascontiguousarray jnp.asarray',
     '(a, dtype=None, order=None, *, copy=None, device=None, like=None)',
     (given) => unlessChanged(given, 'x'),
-    { isView: true },
+    { isView: true, handsOn: true },
   ),
   ...define('np.copy torch.clone ops.copy', '(a)', (given) => arrayed(given, given.array('x'))),
   ...define('np.mat np.matrix np.asmatrix', '(data, dtype=None, copy=True)', (given) => {
@@ -106,5 +107,7 @@ export const conversion: Entries = [
     ),
   ),
   ...define('K.cast_to_floatx', '(x)', (given) => cast(given.array('x'), 'float32')),
-  ...define('ops.convert_to_numpy', '(x)', (given) => arrayValue(given.array('x'), 'numpy')),
+  ...define('ops.convert_to_numpy', '(x)', (given) => arrayValue(given.array('x'), 'numpy'), {
+    handsOn: true,
+  }),
 ];

@@ -1,6 +1,7 @@
 import type { NDArray } from '../../../array/ndarray';
 import { broadcastTo } from '../../arrays/broadcasting';
 import { cast } from '../../arrays/dtypes';
+import { checkParts } from '../../arrays/limits';
 import { arrayOf } from '../../arrays/nestedArray';
 import type { Index } from '../../arrays/selection';
 import { selected } from '../../arrays/selection';
@@ -131,12 +132,21 @@ export function items(array: ArrayLike): readonly Value[] {
   if (array.kind === 'unknown') return unknownItems(array);
   const [length] = array.array.shape;
   if (length === undefined) throw new PythonError('TypeError', 'iteration over a 0-d array');
+  checkParts(length);
+  if (array.array.shape.length === 1 && isCopied(array)) return scalars(array);
   return Array.from({ length }, (_, at) => getItem(array, { kind: 'int', value: at }));
 }
+
+/** Whether the values of an array are given as copies, which share no memory with it. */
+const isCopied = ({ framework, matrix }: ArrayValue): boolean => framework === 'numpy' && matrix !== true;
+
+const scalars = ({ array: { data, dtype }, framework }: ArrayValue): Value[] =>
+  Array.from(data, (value) => result({ data: Float64Array.of(value), shape: [], dtype }, framework));
 
 function unknownItems({ because, array }: Unknown): readonly Value[] {
   const [length, ...shape] = array?.shape ?? [];
   if (array === undefined || length === null || length === undefined) throw new NotKnown(because);
+  checkParts(length);
   return Array.from({ length }, () => unknown(because, { ...array, shape }));
 }
 

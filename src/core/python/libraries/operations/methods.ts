@@ -6,7 +6,7 @@ import { flattened, reshaped, transposed } from '../../arrays/shapes';
 import { select } from '../../arrays/elementwise';
 import { integerOf, integersOf, dtypeOf } from '../../calls/convert';
 import { PythonError } from '../../calls/pythonError';
-import { arrayValue, bool, float, int, list, unknownBecause } from '../../values/make';
+import { arrayValue, bool, float, int, list } from '../../values/make';
 import type { Value } from '../../values/value';
 import { define, valueOf } from '../define';
 import type { Entries } from '../define';
@@ -81,7 +81,7 @@ const numpyMethods: Entries = [
   ...define('np.ndarray.reshape torch.Tensor.reshape torch.Tensor.view', "(x, *shape, order='C')", reshape, view),
   ...define('np.ndarray.transpose torch.Tensor.permute', '(x, *axes)', permute, view),
   ...define('np.ndarray.astype torch.Tensor.to torch.Tensor.type', '(x, dtype=None, *args, **kwargs)', converted),
-  ...define('np.ndarray.item torch.Tensor.item', '(x, *args)', item),
+  ...define('np.ndarray.item torch.Tensor.item', '(x, *args)', item, { handsOn: true }),
   ...define('np.ndarray.tolist torch.Tensor.tolist', '(x)', (given) => nestedLists(given.array('x'))),
   ...define('np.ndarray.flatten', "(x, order='C')", (given) => flattened(given.array('x'))),
 ];
@@ -95,7 +95,7 @@ const torchMethods: Entries = [
   ...into('short', 'int16'),
   ...into('bool', 'bool'),
   ...define(
-    'torch.Tensor.detach torch.Tensor.cpu torch.Tensor.cuda torch.Tensor.contiguous torch.Tensor.requires_grad_ torch.Tensor.retain_grad',
+    'torch.Tensor.cpu torch.Tensor.cuda torch.Tensor.contiguous torch.Tensor.retain_grad',
     '(x, *args, **kwargs)',
     same,
   ),
@@ -105,7 +105,10 @@ const torchMethods: Entries = [
     (given) => reshaped(given.array('x'), given.array('y').shape),
     view,
   ),
-  ...define('torch.Tensor.numpy', '(x, *, force=False)', (given) => arrayValue(given.array('x'), 'numpy'), view),
+  ...define('torch.Tensor.numpy', '(x, *, force=False)', (given) => arrayValue(given.array('x'), 'numpy'), {
+    ...view,
+    handsOn: true,
+  }),
   ...define('torch.Tensor.size', '(x, dim=None)', (given) => {
     const { shape } = given.array('x');
     return given.has('axis') ? int(shape.at(given.integer('axis')) ?? 0) : shapeValue(shape, 'torch');
@@ -135,17 +138,22 @@ const torchMethods: Entries = [
   ...define('torch.Tensor.masked_fill', '(x, mask, value)', (given) =>
     cast(select('torch', given.array('mask'), given.operand('value'), given.operand('x')), given.array('x').dtype),
   ),
-  ...define('torch.Tensor.backward', '(x, *args, **kwargs)', (given) =>
-    unknownBecause('not-here', { name: given.path }),
-  ),
+  ...define('torch.Tensor.detach', '(x)', (given) => arrayed(given, given.array('x')), { ...view, handsOn: true }),
 ];
 
 const tensorMethods: Entries = [
-  ...define('tf.Tensor.numpy', '(x)', (given) => valueOf(given.array('x'), { ...given.dialect, framework: 'numpy' })),
-  ...define('tf.Tensor.eval', '(x, session=None, feed_dict=None)', (given) => {
-    if (given.has('feed_dict')) given.notKnown('feed_dict');
-    return valueOf(given.array('x'), { ...given.dialect, framework: 'numpy' });
+  ...define('tf.Tensor.numpy', '(x)', (given) => valueOf(given.array('x'), { ...given.dialect, framework: 'numpy' }), {
+    handsOn: true,
   }),
+  ...define(
+    'tf.Tensor.eval',
+    '(x, session=None, feed_dict=None)',
+    (given) => {
+      if (given.has('feed_dict')) given.notKnown('feed_dict');
+      return valueOf(given.array('x'), { ...given.dialect, framework: 'numpy' });
+    },
+    { handsOn: true },
+  ),
   ...define('tf.Tensor.get_shape', '(x)', (given) => shapeValue(given.array('x').shape, 'tensorflow')),
   ...define('tf.Tensor.value tf.Tensor.read_value tf.Tensor.initialized_value', '(x)', (given) => given.array('x')),
 ];

@@ -2,6 +2,7 @@ import { roundHalfToEven } from '../../arrays/rounding';
 import { numberOf, optional, integerOf } from '../../calls/convert';
 import { native } from '../../calls/native';
 import { PythonError } from '../../calls/pythonError';
+import { handOrigin } from '../../values/handOrigin';
 import { float, int, none, tuple } from '../../values/make';
 import { elementwise } from '../../arrays/elementwise';
 import type { Value } from '../../values/value';
@@ -51,7 +52,9 @@ function round(x: Value, digits: Value): Value {
 export const numbers: Entries = [
   [
     'builtins.round',
-    native('builtins.round', '(number, ndigits=None)', ({ number, ndigits }) => round(number, ndigits)),
+    native('builtins.round', '(number, ndigits=None)', ({ number, ndigits }) =>
+      handOrigin(round(number, ndigits), number),
+    ),
   ],
   [
     'builtins.abs',

@@ -4,6 +4,7 @@ import { PythonError } from '../../calls/pythonError';
 import type { CallArguments } from '../../calls/arguments';
 import type { Caller } from '../../calls/caller';
 import { firstUnknown } from '../../values/firstUnknown';
+import { handOrigin } from '../../values/handOrigin';
 import { hashKey } from '../../values/hashKey';
 import { bool, float, int, list, none, str, tuple, unknown } from '../../values/make';
 import { NotKnown } from '../../values/notKnown';
@@ -44,7 +45,7 @@ const specialFloats: Readonly<Record<string, number>> = { inf: Infinity, infinit
 
 function toFloat(value: Value | undefined): Value {
   if (value === undefined) return float(0);
-  if (value.kind !== 'str') return float(numberOf(value));
+  if (value.kind !== 'str') return handOrigin(float(numberOf(value)), value);
   const text = value.value.trim().toLowerCase();
   const special = specialFloats[text.replace(/^[+-]/, '')];
   if (special !== undefined) return float(text.startsWith('-') ? -special : special);
@@ -71,7 +72,9 @@ function toDict(value: Value | undefined, keywords: ReadonlyMap<string, Value>, 
 
 function toSet(value: Value | undefined, caller: Caller): SetValue {
   const members = new Map<string, Value>();
-  if (value !== undefined) caller.items(value).forEach((item) => members.set(hashKey(item), item));
+  const items = value === undefined ? [] : caller.items(value);
+  caller.countSteps(items.length);
+  for (const item of items) members.set(hashKey(item), item);
   return { kind: 'set', members };
 }
 

@@ -1,6 +1,7 @@
 import { native, nativeClass, newObject } from '../../calls/native';
 import type { FunctionValue, Value } from '../../values/value';
 import { list, none, numpyScalar, arrayValue, tuple } from '../../values/make';
+import { handOrigin } from '../../values/handOrigin';
 import { NotKnown } from '../../values/notKnown';
 import { reason } from '../../values/reason';
 import type { Entries } from '../define';
@@ -8,8 +9,10 @@ import { pathsOf } from '../dialect';
 
 /** What a session gives for a tensor: its values as NumPy's; of a list or dict, those of its parts. */
 function fetched(value: Value): Value {
-  if (value.kind === 'array')
-    return value.array.shape.length === 0 ? numpyScalar(value.array) : arrayValue(value.array, 'numpy');
+  if (value.kind === 'array') {
+    const array = value.array.shape.length === 0 ? numpyScalar(value.array) : arrayValue(value.array, 'numpy');
+    return handOrigin(array, value);
+  }
   if (value.kind === 'list') return list(value.items.map(fetched));
   if (value.kind === 'tuple') return tuple(value.items.map(fetched));
   if (value.kind === 'unknown' && value.array !== undefined)
