@@ -119,7 +119,7 @@ export class Backward {
     const target = this.adjointOf(unnamed(operand));
     const length = source.length / Math.max(1, results.length);
     // Rows along the last axes lie one after the other.
-    const layout = areLast(axes, operand.dims.length) ? undefined : rowLayout(operand.dims, axes);
+    const layout = areLast(axes, operand.dims) ? undefined : rowLayout(operand.dims, axes);
     const row = new Float64Array(length);
     const partials = new Float64Array(length);
     for (let r = 0; r < results.length; r += 1) {
