@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { MetricLensRefusal, MetricLensResult } from '../../src/host/api';
 import { api, closeEditors, edit, refusalIn, resultIn, runCompute, until } from './support/extension';
-import { watchWorkers, type WatchedWorkers } from './support/workers';
+import { watchWorkers } from './support/workers';
 
 const many = 2_000_000;
 
@@ -20,10 +20,11 @@ const squared = { function: 'keras.losses.MeanSquaredError', dtype: 'float64' };
 const valueOf = (answer: Answer): unknown => resultIn(answer).value;
 
 describe('large arrays', () => {
-  let workers: WatchedWorkers;
+  // Other tests have started workers already, so that all are watched from the beginning.
+  const workers = watchWorkers();
   before(api);
   before(() => {
-    workers = watchWorkers();
+    if (workers.canKill) workers.kill();
   });
   after(() => {
     workers.stop();
