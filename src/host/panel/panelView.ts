@@ -12,7 +12,9 @@ import { panelHtml } from './panelHtml';
 export class PanelView implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #disposables: vscode.Disposable[] = [];
-  #last: PanelState = { kind: 'empty' };
+  /** What is shown, or comes back when the page is made anew. */
+  #last: PanelState | undefined;
+  #isBusy = false;
 
   /**
    * @param panel a panel of our view type: a new one, or one that VS Code restored
@@ -27,7 +29,7 @@ export class PanelView implements vscode.Disposable {
     webview.onDidReceiveMessage(
       (message: unknown) => {
         const event = decodePageMessage(message);
-        if (event?.type === 'ready') this.#send(this.#last);
+        if (event?.type === 'ready') this.#sendAgain();
         else if (event !== undefined) receive(event);
       },
       undefined,
@@ -66,15 +68,21 @@ export class PanelView implements vscode.Disposable {
     if (!this.#panel.visible) this.#panel.reveal(undefined, true);
   }
 
-  /** Shows a state now, and again whenever the page is made anew. "busy" is passing and not kept. */
+  /** Shows a state now, and again whenever the page is made anew. "busy" goes on until the next state. */
   show(state: PanelState): void {
-    if (state.kind !== 'busy') this.#last = state;
+    this.#isBusy = state.kind === 'busy';
+    if (!this.#isBusy) this.#last = state;
     this.#send(state);
   }
 
   dispose(): void {
     for (const disposable of this.#disposables) disposable.dispose();
     this.#panel.dispose();
+  }
+
+  #sendAgain(): void {
+    if (this.#last !== undefined) this.#send(this.#last);
+    if (this.#isBusy) this.#send({ kind: 'busy' });
   }
 
   #send(state: PanelState): void {
