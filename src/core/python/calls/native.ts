@@ -1,6 +1,6 @@
 import { firstUnknown } from '../values/firstUnknown';
 import type { ClassValue, FunctionValue, ObjectValue, Value } from '../values/value';
-import { withFirst, type CallArguments } from './arguments';
+import { withFirst } from './arguments';
 import { bindArguments } from './bind';
 import type { Caller } from './caller';
 import { readSignature } from './signature';
@@ -78,15 +78,11 @@ export function nativeClass(
 
 /** A function with its first argument given: `bind(method, self)` is `self.method`. */
 export function bindSelf(method: FunctionValue, self: Value): FunctionValue {
-  const { callInParts } = method;
-  return {
-    ...method,
-    self,
-    call: (given, caller) => method.call(withFirst(self, given), caller),
-    ...(callInParts && {
-      callInParts: (given: CallArguments, caller: Caller) => callInParts(withFirst(self, given), caller),
-    }),
-  };
+  const { call, callInParts } = method;
+  const bound: FunctionValue = { ...method, self, call: (given, caller) => call(withFirst(self, given), caller) };
+  return callInParts === undefined
+    ? bound
+    : { ...bound, callInParts: (given, caller) => callInParts(withFirst(self, given), caller) };
 }
 
 /** A new object of a class, before `__init__`. */

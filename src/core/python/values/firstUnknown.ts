@@ -10,6 +10,10 @@ export function unknownOf(value: Value): Unknown | undefined {
   return 'lost' in value ? unknown(value.lost) : undefined;
 }
 
+const holders: ReadonlySet<Value['kind']> = new Set(['list', 'tuple', 'iterator', 'set', 'dict', 'slice']);
+
+const holdsOthers = ({ kind }: Value): boolean => holders.has(kind);
+
 /** The parts of a list, tuple or dict. */
 function partsOf(value: Value): Iterable<Value> {
   switch (value.kind) {
@@ -35,7 +39,7 @@ export function firstUnknown(values: Iterable<Value>): Unknown | undefined {
     for (const value of parts) {
       const itself = unknownOf(value);
       if (itself !== undefined) return itself;
-      if (seen.has(value)) continue;
+      if (!holdsOthers(value) || seen.has(value)) continue;
       seen.add(value);
       const inside = find(partsOf(value));
       if (inside !== undefined) return inside;

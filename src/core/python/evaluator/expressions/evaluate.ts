@@ -25,14 +25,19 @@ export function* evaluateInParts(node: PythonNode, frame: Frame): Evaluating {
   program.countSteps();
   program.nesting += 1;
   try {
-    const value = yield* known(node, frame);
+    const begun = begin(node, frame);
+    const found = 'kind' in begun ? begun : yield* begun;
+    const value = unknownOf(found) ?? found;
     recorder.value(node, program.snapshots.of(value));
     if (isLarge(value)) yield;
     return value;
   } catch (error) {
-    if (error instanceof PythonError) {
-      recorder.value(node, unknown(errorReason(error)));
+    if (error instanceof NotKnown) {
+      const value = unknown(error.because);
+      recorder.value(node, value);
+      return value;
     }
+    if (error instanceof PythonError) recorder.value(node, unknown(errorReason(error)));
     throw error;
   } finally {
     program.nesting -= 1;
@@ -53,26 +58,15 @@ export function literalValue(node: PythonNode): Value | undefined {
   }
 }
 
-function* known(node: PythonNode, frame: Frame): Evaluating {
-  try {
-    const value = yield* evaluateKind(node, frame);
-    return unknownOf(value) ?? value;
-  } catch (error) {
-    if (error instanceof NotKnown) return unknown(error.because);
-    throw error;
-  }
-}
-
-function* evaluateKind(node: PythonNode, frame: Frame): Evaluating {
+/** The value of an expression, or what computes it in parts. */
+function begin(node: PythonNode, frame: Frame): Value | Evaluating {
   const { program } = frame;
   if (node.broken) return unknownBecause('syntax');
   if (program.nesting > program.limits.nesting) {
     throw new Stopped(reason('limit-nesting', { limit: program.limits.nesting }));
   }
   const evaluateThis = expressionKinds[node.type];
-  if (evaluateThis === undefined) return unknownBecause('statement', { name: node.type });
-  const value = evaluateThis(node, frame);
-  return 'kind' in value ? value : yield* value;
+  return evaluateThis?.(node, frame) ?? unknownBecause('statement', { name: node.type });
 }
 
 /** An exception as the reason why a value is not known. */
