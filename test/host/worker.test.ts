@@ -23,8 +23,8 @@ describe('large arrays', () => {
   // Other tests have started workers already, so that all are watched from the beginning.
   const workers = watchWorkers();
   before(api);
-  before(() => {
-    if (workers.canKill) workers.kill();
+  before(async () => {
+    if (workers.canKill) await workers.kill();
   });
   after(() => {
     workers.stop();
@@ -78,7 +78,7 @@ describe('large arrays', () => {
     const before = workers.started;
     const computing = vscode.commands.executeCommand<Answer>('metricLens.computeAll', squared);
     await new Promise((resolve) => setTimeout(resolve, 300));
-    workers.kill();
+    await workers.kill();
     const [first] = refusalIn(await computing);
     assert.equal(first?.code, 'work.died');
     assert.equal(valueOf(await runCompute(squared)), meanSquaredError);

@@ -11,7 +11,8 @@ export function differentValues(values: Float64Array): Float64Array {
 /** The different values where all are whole and small; undefined otherwise. */
 function differentLabels(values: Float64Array): Float64Array | undefined {
   const seen = new Uint8Array(2 * middle);
-  for (const value of values) {
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i]!;
     const label = value | 0;
     if (label !== value || label < -middle || label >= middle) return undefined;
     seen[label + middle] = 1;

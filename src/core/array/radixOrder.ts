@@ -79,8 +79,8 @@ function gathered(words: Uint32Array, order: Uint32Array): Uint32Array {
 /** Where the keys with each digit begin when they are in order; undefined when all have the same digit. */
 function startsOf(keys: Uint32Array, shift: number, size: number): Uint32Array | undefined {
   const starts = new Uint32Array(size);
-  for (const key of keys) {
-    const digit = (key >>> shift) & (size - 1);
+  for (let i = 0; i < keys.length; i += 1) {
+    const digit = (keys[i]! >>> shift) & (size - 1);
     starts[digit] = starts[digit]! + 1;
   }
   let start = 0;

@@ -4,8 +4,8 @@ export interface WatchedWorkers {
   readonly started: number;
   /** Whether the host learns of the end of a worker: a web worker that is ended says nothing. */
   readonly canKill: boolean;
-  /** Ends those that there are, as running out of memory would. */
-  kill(): void;
+  /** Ends those that there are, as running out of memory would; resolves when they are gone. */
+  kill(): Promise<void>;
   stop(): void;
 }
 
@@ -39,8 +39,8 @@ export function watchWorkers(): WatchedWorkers {
       return started.length;
     },
     canKill: scope !== globalThis,
-    kill() {
-      for (const worker of started) worker.terminate();
+    async kill() {
+      await Promise.all(started.map((worker) => worker.terminate()));
     },
     stop() {
       scope.Worker = Worker;

@@ -1,4 +1,5 @@
 import { differentValues } from '../../array/differentValues';
+import { firstNotWhole } from '../../array/firstOdd';
 import type { NDArray, Shape } from '../../array/ndarray';
 import { formatShape } from '../../format/formatShape';
 import type { Issue } from '../../issues/issue';
@@ -81,7 +82,8 @@ function labelIssues(yTrue: Shape, yPred: Shape, arrays: InputArrays): Issue[] {
 
 /** Labels are whole numbers; 0 and 1 in tables. */
 export function labelValueIssues(name: 'y_true' | 'y_pred', array: NDArray | undefined, multilabel: boolean): Issue[] {
-  const odd = array?.data.find((value) => (multilabel ? value !== 0 && value !== 1 : !Number.isInteger(value)));
+  const { data = new Float64Array() } = array ?? {};
+  const odd = multilabel ? data.find((value) => value !== 0 && value !== 1) : data[firstNotWhole(data)];
   if (odd === undefined) return [];
   const expected = multilabel
     ? phrase('tables of 0 and 1, one column for each label')

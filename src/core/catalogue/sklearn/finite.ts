@@ -1,3 +1,4 @@
+import { firstNotFinite } from '../../array/firstOdd';
 import type { Issue } from '../../issues/issue';
 import { issue } from '../../issues/issue';
 import { phrase } from '../../issues/phrase';
@@ -7,7 +8,8 @@ import { roles } from '../definition';
 /** scikit-learn refuses NaN and the infinities in every input. */
 export function finiteIssues(arrays: InputArrays): Issue[] {
   return roles.flatMap((role) => {
-    const found = arrays[role]?.data.find((value) => !Number.isFinite(value));
+    const { data = new Float64Array() } = arrays[role] ?? {};
+    const found = data[firstNotFinite(data)];
     if (found === undefined) return [];
     return [
       issue('values.expected', 'error', {

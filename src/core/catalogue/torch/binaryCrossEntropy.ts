@@ -1,3 +1,4 @@
+import { firstOutside } from '../../array/firstOdd';
 import { issue } from '../../issues/issue';
 import { phrase } from '../../issues/phrase';
 import type { Prepare } from '../definition';
@@ -7,7 +8,7 @@ import { torchLoss } from './reduction';
 
 /** torch refuses probabilities outside [0, 1]. */
 const probabilities: Prepare = (shapes, _params, { y_pred: yPred }) => {
-  const stray = yPred?.data.find((value) => !(value >= 0 && value <= 1));
+  const stray = yPred?.data[firstOutside(yPred.data, 0, 1)];
   if (stray === undefined) return { shapes };
   const params = { name: 'y_pred', received: String(stray), expected: phrase('probabilities from 0 to 1') };
   return { shapes, issues: [issue('values.expected', 'error', params)] };

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+
+import { firstNotFinite, firstNotWhole, firstOutside } from '../../../src/core/array/firstOdd';
+
+describe('the position of the first value that is not as it should be', () => {
+  it('is that of NaN or an infinity where numbers are to be finite', () => {
+    expect(firstNotFinite(Float64Array.of(0, 1e308, -Infinity, NaN))).toBe(2);
+    expect(firstNotFinite(Float64Array.of(0, NaN))).toBe(1);
+    expect(firstNotFinite(Float64Array.of(0, 1e308))).toBe(-1);
+  });
+
+  it('is that of a fraction, or of no number, where numbers are to be whole', () => {
+    expect(firstNotWhole(Float64Array.of(-0, 2 ** 60, 0.5, NaN))).toBe(2);
+    expect(firstNotWhole(Float64Array.of(1, Infinity))).toBe(1);
+    expect(firstNotWhole(Float64Array.of(-1, 7))).toBe(-1);
+  });
+
+  it('lies outside of bounds, which belong to the inside', () => {
+    expect(firstOutside(Float64Array.of(0, 1, 1.5, NaN), 0, 1)).toBe(2);
+    expect(firstOutside(Float64Array.of(1, NaN), 0, 1)).toBe(1);
+    expect(firstOutside(Float64Array.of(-0, 1), 0, 1)).toBe(-1);
+  });
+});
