@@ -7,4 +7,76 @@ export interface Reason {
   readonly why: string;
 }
 
-export const reasons: readonly Reason[] = [];
+export const reasons: readonly Reason[] = [
+  {
+    group: 'scanning',
+    name: /warm/,
+    why: 'The best of many rounds comes near the goal; brackets, names and arguments are looked at in JavaScript.',
+  },
+  {
+    group: 'scanning',
+    name: /after an edit/,
+    why: 'What depends on the whole text, the names and later statements, is linked again each time.',
+  },
+  {
+    group: 'reading',
+    name: /1e3/,
+    why: 'With so few numbers most of the time goes to finding the array and to making its objects.',
+  },
+  { group: 'reading', name: /scalars/, why: 'Each number is a call, whose name has to be compared.' },
+  {
+    group: 'evaluation',
+    name: /1e6|1e7/,
+    why: 'The arrays come from memory, which both sides wait for; a fresh result costs its pages besides.',
+  },
+  {
+    group: 'evaluation',
+    name: /roc_auc/,
+    why: 'Putting the scores in order takes half the time of the native sort; the rest is the steps of the formula, a dozen arrays as long as the scores, of which two are gathered in that order.',
+  },
+  {
+    group: 'files',
+    name: /speed/,
+    why: 'The files are in the cache of the system, so that reading alone is a copy in memory; a disk of 1 GB/s would be the slower side for all but AUC.',
+  },
+  {
+    group: 'NumPy',
+    name: /mean_(squared|absolute)_error/,
+    why: 'This version of NumPy subtracts and multiplies with wider instructions than WebAssembly has, and needs no new memory at these sizes.',
+  },
+  {
+    group: 'NumPy',
+    name: /score|confusion_matrix|log_loss/,
+    why: "The definition checks its inputs as scikit-learn does and counts every class; NumPy's line does neither.",
+  },
+  {
+    group: 'NumPy',
+    name: /hinge/,
+    why: 'Keras looks at all labels first, to see whether they are 0 and 1, which NumPy is not asked to do.',
+  },
+  {
+    group: 'TensorFlow.js, wasm',
+    name: /./,
+    why: 'TensorFlow.js computes in float32, four numbers at a time where float64 has two.',
+  },
+  {
+    group: 'scikit-learn',
+    name: /score|confusion_matrix|log_loss/,
+    why: 'Both sides look for the classes and count them; a formula keeps every step as an array of its own.',
+  },
+  {
+    group: 'hover',
+    name: /first time/,
+    why: 'The program runs for the first time, not yet optimised by V8; the scan of the text is half of it.',
+  },
+  {
+    group: 'hover',
+    name: /after an edit/,
+    why: 'The arrays nearby are read again; the slowest are collections of garbage.',
+  },
+  {
+    group: 'python',
+    name: /edit/,
+    why: 'All statements are evaluated again; the figure moves by a tenth from run to run.',
+  },
+];
