@@ -20,18 +20,21 @@ export function sumsBetween(
   return sums;
 }
 
-function addOneByOne(
+/** Adds each value to the sum of its threshold. */
+type Add = (
   falling: Float64Array,
   scores: Float64Array,
   values: Float64Array,
   columns: number,
   sums: Float64Array,
-): void {
+) => void;
+
+const addOneByOne: Add = (falling, scores, values, columns, sums) => {
   for (let i = 0, column = 0; i < scores.length; i += 1, column = column + 1 === columns ? 0 : column + 1) {
     const at = placeIn(falling, scores[i]!) * columns + column;
     if (at < sums.length) sums[at] = sums[at]! + values[i]!;
   }
-}
+};
 
 /** The first position in a falling list whose value is not above the score; the list's length when there is none. */
 function placeIn(falling: Float64Array, score: number): number {
@@ -45,13 +48,7 @@ function placeIn(falling: Float64Array, score: number): number {
   return low;
 }
 
-function addInOrder(
-  falling: Float64Array,
-  scores: Float64Array,
-  values: Float64Array,
-  columns: number,
-  sums: Float64Array,
-): void {
+const addInOrder: Add = (falling, scores, values, columns, sums) => {
   const { positions, sorted } = inOrder(scores);
   let place = falling.length;
   for (let i = 0; i < sorted.length; i += 1) {
@@ -63,4 +60,4 @@ function addInOrder(
     const at = columns === 1 ? place : place * columns + (position % columns);
     sums[at] = sums[at]! + values[position]!;
   }
-}
+};

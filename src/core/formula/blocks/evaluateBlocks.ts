@@ -183,7 +183,7 @@ export class BlockEvaluator {
     const out = new Float64Array(countOf(node.dims));
     const { memory } = this.kernels;
     if (areLast(axes, operand.dims)) memory.scoped(() => this.reduceLastAxes(node, length, out));
-    else if (this.addsUpColumns(node, out.length)) memory.scoped(() => this.addUpFirstAxes(operand, out));
+    else if (this.addsUpColumns(node, out.length)) memory.scoped(() => this.addUpFirstAxes(operand, length, out));
     else this.reduceOtherAxes(node, length, out);
     if (finish !== undefined) for (let r = 0; r < out.length; r += 1) out[r] = finish(out[r]!, length);
     if (this.float32 && rounds) roundToFloat32(out, 0, out.length);
@@ -195,9 +195,8 @@ export class BlockEvaluator {
     return adds === true && !this.float32 && columns > 0 && columns <= blockLength && areFirst(axes, operand.dims);
   }
 
-  private addUpFirstAxes(operand: Node, out: Float64Array): void {
-    const loop = loopInRows(operand, out.length);
-    addUpColumns(this.reader(operand, loop), loop.count / out.length, out, this.kernels.memory);
+  private addUpFirstAxes(operand: Node, rows: number, out: Float64Array): void {
+    addUpColumns(this.reader(operand, loopInRows(operand, out.length)), rows, out, this.kernels.memory);
   }
 
   private reduceOtherAxes(
