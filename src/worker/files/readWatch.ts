@@ -3,8 +3,8 @@ import { fileProblem } from '../../core/files/fileProblem';
 import type { TaskContext } from '../task';
 import type { FilesTold } from './fileRequest';
 
-/** How often somebody is told, at most, over all files. */
-const steps = 200;
+/** Somebody is told no more often than this, in milliseconds: waking another thread takes as long as reading some parts. */
+const between = 40;
 
 /**
  * Watches the reading of files: counts the bytes, lets other work in between, and ends the reading when it is given up. A
@@ -12,12 +12,9 @@ const steps = 200;
  */
 export class ReadWatch {
   #untold = 0;
+  #told = -Infinity;
 
-  /** @param size of all files, in bytes */
-  constructor(
-    private readonly context: Pick<TaskContext<FilesTold>, 'pause' | 'tell'>,
-    private readonly size: number,
-  ) {}
+  constructor(private readonly context: Pick<TaskContext<FilesTold>, 'pause' | 'tell'>) {}
 
   /** Lets other work in; throws a problem where the work is given up. */
   async breathe(): Promise<void> {
@@ -40,10 +37,11 @@ export class ReadWatch {
   tellRest(): void {
     if (this.#untold > 0) this.context.tell({ bytes: this.#untold });
     this.#untold = 0;
+    this.#told = performance.now();
   }
 
   #count(bytes: number): void {
     this.#untold += bytes;
-    if (this.#untold * steps >= this.size) this.tellRest();
+    if (performance.now() - this.#told >= between) this.tellRest();
   }
 }

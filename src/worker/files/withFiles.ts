@@ -14,10 +14,7 @@ export async function withFiles<T>(
   context: TaskContext<FilesTold>,
   work: (files: readonly DataFile[]) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  const watch = new ReadWatch(
-    context,
-    addresses.reduce((sum, { size }) => sum + size, 0),
-  );
+  const watch = new ReadWatch(context);
   const sources: OpenSource[] = [];
   const { value, issues } = await asOutcome(async () => {
     try {

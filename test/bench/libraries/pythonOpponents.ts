@@ -1,6 +1,6 @@
 import type { Contest, PythonWork } from './contest';
 import type { Absent, Entry, Opponent } from './opponent';
-import { PythonTimer } from './pythonTimer';
+import { pythonLibraries, PythonTimer } from './pythonTimer';
 import type { PythonLibrary } from './pythonTimer';
 
 interface Ways {
@@ -41,10 +41,13 @@ export const sklearnOpponent = (): Promise<readonly Opponent[] | Absent> =>
 /** Interpreters that are asked, in this order. */
 const interpreters = ['python3', '/usr/bin/python3', 'python'];
 
+/** One that has all the libraries comes first: what belongs together is compared with one installation. */
 async function find(wanted: PythonOpponent): Promise<readonly Opponent[] | Absent> {
-  for (const interpreter of interpreters) {
-    const timer = await PythonTimer.start(interpreter, wanted.library);
-    if (timer !== undefined) return [opponentOf(wanted, timer)];
+  for (const others of [pythonLibraries, []]) {
+    for (const interpreter of interpreters) {
+      const timer = await PythonTimer.start(interpreter, wanted.library, others);
+      if (timer !== undefined) return [opponentOf(wanted, timer)];
+    }
   }
   return { absent: `no Python here has it (Debian: ${wanted.debian}; asked: ${interpreters.join(', ')})` };
 }

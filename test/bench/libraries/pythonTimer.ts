@@ -11,7 +11,9 @@ import * as v from 'valibot';
 import type { Inputs } from '../../../src/core/compute/types';
 import { root } from '../../runners/lib/paths';
 
-export type PythonLibrary = 'numpy' | 'sklearn';
+export const pythonLibraries = ['numpy', 'sklearn'] as const;
+
+export type PythonLibrary = (typeof pythonLibraries)[number];
 
 const replySchema = v.union([
   v.object({ error: v.string() }),
@@ -53,16 +55,22 @@ export class PythonTimer {
     process.stderr.resume();
   }
 
-  /** An interpreter that has the library; undefined when it has not, or is not there. */
-  static async start(interpreter: string, library: PythonLibrary): Promise<PythonTimer | undefined> {
+  /** An interpreter that has a library, and others besides; undefined when it has not, or is not there. */
+  static async start(
+    interpreter: string,
+    library: PythonLibrary,
+    others: readonly PythonLibrary[],
+  ): Promise<PythonTimer | undefined> {
     const timer = new PythonTimer(spawn(interpreter, [join(root, 'test/bench/libraries/timer.py')]));
-    const reply = await timer.answer({ ask: 'version', library });
-    if ('version' in reply) {
+    for (const name of [...others, library]) {
+      const reply = await timer.answer({ ask: 'version', library: name });
+      if (!('version' in reply)) {
+        timer.end();
+        return undefined;
+      }
       timer.libraryVersion = reply.version;
-      return timer;
     }
-    timer.end();
-    return undefined;
+    return timer;
   }
 
   get version(): string {
