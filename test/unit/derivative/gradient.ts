@@ -1,9 +1,10 @@
-import type { Definition, InputSpec, Role } from '../../../src/core/catalogue/definition';
+import type { InputSpec, Role } from '../../../src/core/catalogue/definition';
 import { Backward } from '../../../src/core/derivative/backward';
 import { InfluenceOf } from '../../../src/core/derivative/influence';
 import { bindFormula } from '../../../src/core/formula/bindFormula';
 import { BlockEvaluator } from '../../../src/core/formula/blocks/evaluateBlocks';
 import type { BoundFormula } from '../../../src/core/formula/node';
+import { testFunction } from '../formula/testFunction';
 import type { Arrays } from '../formula/vocabulary/evaluated';
 
 /** A formula bound to some arrays, and its evaluator. */
@@ -16,18 +17,7 @@ function bound(formula: string, arrays: Arrays): { formula: BoundFormula; blocks
     shapes[role] = arrays[role]!.shape;
     data[role] = Float64Array.from(arrays[role]!.values);
   }
-  const definition: Definition = {
-    id: 'test.function',
-    concept: 'test',
-    kind: 'loss',
-    form: 'function',
-    aliases: [],
-    doc: '',
-    inputs,
-    params: {},
-    steps: { r: formula },
-    source: 'test',
-  };
+  const definition = testFunction({ inputs, steps: { r: formula } });
   const { value, issues } = bindFormula(definition, shapes, {});
   if (value === undefined) throw new Error(issues.map(({ code }) => code).join(', '));
   return { formula: value, blocks: new BlockEvaluator(data, false) };

@@ -3,24 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Definition } from '../../../src/core/catalogue/definition';
 import { bindFormula } from '../../../src/core/formula/bindFormula';
 import { shapeOf } from '../../../src/core/formula/dims';
+import { testFunction } from './testFunction';
 
 const real = (symbol: string): NonNullable<Definition['inputs']['x']> => ({ domain: 'real', symbol, doc: '' });
 
-function definition(steps: Definition['steps'], more: Partial<Definition> = {}): Definition {
-  return {
-    id: 'test.function',
-    concept: 'test',
-    kind: 'loss',
-    form: 'function',
-    aliases: [],
-    doc: '',
-    inputs: { y_true: real('y'), y_pred: real('\\hat{y}') },
-    params: {},
-    steps,
-    source: 'test',
-    ...more,
-  };
-}
+const definition = (steps: Definition['steps'], more: Partial<Definition> = {}): Definition =>
+  testFunction({ inputs: { y_true: real('y'), y_pred: real('\\hat{y}') }, steps, ...more });
 
 describe('bindFormula', () => {
   it('gives the result the shape that a library returns: reduced axes are gone, broadcast ones are there', () => {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 
 import type { Shape } from '../../../src/core/array/ndarray';
 import { ndarray } from '../../../src/core/array/ndarray';
-import type { Definition } from '../../../src/core/catalogue/definition';
 import { bindFormula } from '../../../src/core/formula/bindFormula';
 import { BlockEvaluator } from '../../../src/core/formula/blocks/evaluateBlocks';
 import { blockLength } from '../../../src/core/formula/blocks/readers';
 import { ExactEvaluator } from '../../../src/core/formula/exact/evaluateExact';
 import { instantiateKernels, withoutKernels } from '../../../src/core/formula/kernels/kernels';
 import type { Node } from '../../../src/core/formula/node';
+import { testFunction } from './testFunction';
 
 interface Given {
   readonly values: readonly number[];
@@ -17,18 +17,7 @@ interface Given {
 
 function bound(formula: string, x: Given, y: Given): { node: Node; arrays: Record<string, Float64Array> } {
   const input = { domain: 'real', symbol: 'x', doc: '' } as const;
-  const definition: Definition = {
-    id: 'test.function',
-    concept: 'test',
-    kind: 'loss',
-    form: 'function',
-    aliases: [],
-    doc: '',
-    inputs: { x: input, values: input },
-    params: {},
-    steps: { result: formula },
-    source: 'test',
-  };
+  const definition = testFunction({ inputs: { x: input, values: input }, steps: { result: formula } });
   const { value, issues } = bindFormula(definition, { x: x.shape, values: y.shape }, {});
   if (value === undefined) throw new Error(issues[0]?.code);
   const arrays = {

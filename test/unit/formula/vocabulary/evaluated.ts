@@ -1,10 +1,11 @@
 import { ndarray } from '../../../../src/core/array/ndarray';
-import type { Definition, InputSpec, Role } from '../../../../src/core/catalogue/definition';
+import type { InputSpec, Role } from '../../../../src/core/catalogue/definition';
 import { bindFormula } from '../../../../src/core/formula/bindFormula';
 import { BlockEvaluator } from '../../../../src/core/formula/blocks/evaluateBlocks';
 import { shapeOf } from '../../../../src/core/formula/dims';
 import { ExactEvaluator } from '../../../../src/core/formula/exact/evaluateExact';
 import { stepTex } from '../../../../src/core/formula/tex/stepTex';
+import { testFunction } from '../testFunction';
 
 export interface Evaluated {
   readonly values: readonly number[];
@@ -33,19 +34,7 @@ export function evaluated(formula: string, arrays: Arrays): Evaluated {
     data[role] = ndarray(Float64Array.from(values), shape).data;
     shapes[role] = shape;
   }
-  const definition: Definition = {
-    id: 'test.function',
-    concept: 'test',
-    kind: 'loss',
-    form: 'function',
-    aliases: [],
-    doc: '',
-    inputs,
-    params: {},
-    steps: { r: formula },
-    axisLetter: 'c',
-    source: 'test',
-  };
+  const definition = testFunction({ inputs, steps: { r: formula }, axisLetter: 'c' });
   const { value, issues } = bindFormula(definition, shapes, {});
   if (value === undefined) throw new Error(`${formula} cannot be bound: ${issues.map(({ code }) => code).join(', ')}`);
   const { node } = value.result;

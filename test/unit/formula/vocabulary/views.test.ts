@@ -1,26 +1,18 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Definition } from '../../../../src/core/catalogue/definition';
 import { bindFormula } from '../../../../src/core/formula/bindFormula';
 import { BlockEvaluator } from '../../../../src/core/formula/blocks/evaluateBlocks';
 import { shapeOf } from '../../../../src/core/formula/dims';
 import { stepTex } from '../../../../src/core/formula/tex/stepTex';
+import { testFunction } from '../testFunction';
 
 /** Values, shape and TeX of a formula over x = [[1, 2, 3], [4, 5, 6]]. */
 function look(formula: string, shape: readonly number[] = [2, 3]): { values: number[]; shape: number[]; tex: string } {
-  const definition: Definition = {
-    id: 'test.function',
-    concept: 'test',
-    kind: 'metric',
-    form: 'function',
-    aliases: [],
-    doc: '',
-    inputs: { x: { domain: 'real', symbol: 'x', doc: '' } },
+  const definition = testFunction({
     params: { list: { type: 'list', default: [7, 8], symbol: 'v', doc: '' } },
     steps: { y: formula },
     axisLetter: 'c',
-    source: 'test',
-  };
+  });
   const { value } = bindFormula(definition, { x: shape }, { list: [7, 8] });
   if (value === undefined) throw new Error(`${formula} cannot be bound`);
   const x = Float64Array.from({ length: shape.reduce((a, b) => a * b, 1) }, (_, index) => index + 1);
