@@ -40,7 +40,7 @@ import { WorkerPool } from './host/work/workerPool';
 
 /** Builds the services and registers them. Returns what other extensions may call. */
 export function activate({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext): MetricLensApi {
-  const words = wordsIn((message, params) => vscode.l10n.t(message, { ...params }));
+  const words = wordsIn((message, params) => vscode.l10n.t(message, { ...params }), vscode.l10n.bundle);
   const report = new Report(words.translate);
   const texts = new Texts();
   const places = new PlaceKeeper();
@@ -48,8 +48,8 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
   const pool = new WorkerPool(platformChannel(extensionUri), listedMetrics);
   const work = new Work(loadEngine, pool);
   const gatherer = new Gatherer(texts, new ProgramCalls(programs), work);
-  const store = new SessionStore(workspaceState, gatherer);
-  const batches = new BatchSession(new BatchStore(workspaceState));
+  const store = new SessionStore(workspaceState, gatherer, work);
+  const batches = new BatchSession(new BatchStore(workspaceState), work.run);
   const shown = new ShownBatches(batches, places, words);
   const ownMetrics = new OwnMetrics(words);
   const metricsForm = new OwnMetricsForm(ownMetrics, words);

@@ -36,7 +36,18 @@ export function fixesOfArrays(fixes: Session['fixes']): Session['fixes'] {
 
 /** True when a fix asks another function. */
 export function changesFunction(fix: Fix): boolean {
-  return fix.kind === 'together' ? fix.fixes.some(changesFunction) : fix.kind === 'function';
+  return functionOf(fix) !== undefined;
+}
+
+/** The function that a session asks in the end. */
+export function askedFunction({ function: name, fixes = [] }: Pick<Session, 'function' | 'fixes'>): string {
+  return functionOf({ kind: 'together', fixes: fixes.map(({ fix }) => fix) }) ?? name;
+}
+
+/** The function that a fix asks; undefined when it leaves it as it is. */
+function functionOf(fix: Fix): string | undefined {
+  if (fix.kind === 'function') return fix.id;
+  return fix.kind === 'together' ? fix.fixes.flatMap((each) => functionOf(each) ?? []).at(-1) : undefined;
 }
 
 /** What is left of fixes when each simple one is kept, changed or left out. */

@@ -6,7 +6,7 @@ import { loadEngine } from './loadEngine';
 import { decodeRequest } from './results/decodeRequest';
 import { readInputs } from './results/readInputs';
 import { toPlainResult, toRefusal } from '../core/export/toPlainResult';
-import { inputSpecs } from './session';
+import { inputSpecs } from '../core/pairing/roledArrays';
 import type { Work } from './work/work';
 
 /** The API's `compute`: reads the nested lists, computes, and answers in plain data. */

@@ -3,33 +3,36 @@ import type { Inputs } from '../core/compute/types';
 import type { Engine } from './loadEngine';
 import { changeIssues } from './changedValues';
 import type { Computed } from './panel/panelState';
-import { arraysFor, toInputs, type Session } from './session';
+import { arraysFor, toInputs } from '../core/pairing/roledArrays';
+import type { Session } from './session';
 import { sessionRequest, type SessionRequest } from './sessionRequest';
+import { sessionStages } from './sessionStages';
 import type { Words } from './words';
+import { inStages } from './work/inStages';
 import type { RunTask } from './work/runTask';
 
 /** What there was for another session: what does not depend on the difference is taken over. */
 export type Previous = Pick<Computed, 'session' | 'candidates' | 'everything' | 'libraries' | 'charts'>;
 
 /**
- * Computes all that the panel shows of a session, task by task. Undefined when it was given up in one of
- * them.
+ * Computes all that the panel shows of a session, task by task. Undefined when it was given up in one of them.
  *
- * @param onProgress told what part is done of what takes longest
+ * @param onProgress told what part is done of all tasks
  */
 export async function computeSession(
   engine: Engine,
   session: Session,
   words: Words,
-  run: RunTask,
+  runTask: RunTask,
   previous?: Previous,
-  onProgress?: (fraction: number) => void,
+  onProgress: (fraction: number) => void = () => undefined,
 ): Promise<Computed | undefined> {
-  const asked = sessionRequest(engine, session);
+  const run = inStages(runTask, sessionStages(engine, session), onProgress);
+  const asked = await sessionRequest(engine, session, run);
+  if (asked === undefined) return undefined;
   const { definition, request, arrays, issues } = asked;
   const computed = await run('compute', { request, sample: session.sample });
-  if (computed === undefined) return undefined;
-  const { worked } = computed;
+  if (computed?.view === undefined) return undefined;
   const result = {
     ...computed.result,
     issues: [...changeIssues(session.arrays), ...issues, ...computed.result.issues],
@@ -41,7 +44,7 @@ export async function computeSession(
     arrays.map(({ array }) => array),
   );
   if (candidates === undefined || facts === undefined) return undefined;
-  const everything = await everythingOf(engine, session, candidates, run, previous, onProgress);
+  const everything = await everythingOf(engine, session, candidates, run, previous);
   if (everything === 'given up') return undefined;
   const libraries = await librariesOf(session, asked, run, previous);
   if (libraries === 'given up') return undefined;
@@ -54,8 +57,7 @@ export async function computeSession(
     arrays,
     result,
     kinds: arrays.flatMap(({ array }, index) => (facts[index] === undefined ? [] : words.kind(array, facts[index]))),
-    formula: engine.formulaView(request),
-    worked,
+    ...computed.view,
     candidates,
     versions: definition === undefined ? [] : engine.librariesWith(definition),
     everything,
@@ -90,7 +92,6 @@ async function everythingOf(
   candidates: readonly Candidate[],
   run: RunTask,
   previous: Previous | undefined,
-  onProgress: ((fraction: number) => void) | undefined,
 ): Promise<Computed['everything'] | 'given up'> {
   const { arrays, precision } = session;
   const isSame = previous?.session.arrays === arrays && previous.session.precision === precision;
@@ -103,7 +104,7 @@ async function everythingOf(
       inputs: toInputs(arraysFor(definition, arrays)),
       precision,
     }));
-  const results = await run('everything', requests, { onProgress });
+  const results = await run('everything', requests);
   if (results === undefined) return 'given up';
   return results.flatMap((result) => {
     const definition = findDefinition(result.function);

@@ -3,16 +3,13 @@
  * Nothing else in the host may import from core/formula, core/compute or core/catalogue but types.
  */
 export { definitions, findDefinition, setCustomDefinitions } from '../core/catalogue/registry';
-export { applyFix } from '../core/checks/fix';
-export { adaptInputs } from '../core/compare/adaptInputs';
-export { counterpart, librariesWith } from '../core/compare/counterpart';
+export { librariesWith } from '../core/compare/counterpart';
 export { pairPicture } from '../core/charts/pairPicture';
 export { sparkPicture } from '../core/charts/sparkPicture';
 export { svgDataUri } from '../core/charts/svgDataUri';
 export { candidates, fittingCandidates } from '../core/compute/candidates';
 export { compute } from '../core/compute/compute';
-export { formulaView } from '../core/compute/formulaView';
-export { sampleReader } from '../core/compute/sampleReader';
+export { readSamples } from '../core/compute/sampleReader';
 export { constantNames } from '../core/custom/allowedFunctions';
 export { functionWords } from '../core/custom/functionWords';
 export { mainInputs } from '../core/custom/names';
@@ -21,15 +18,12 @@ export { customPrefix } from '../core/custom/readMetric';
 export { readMetrics } from '../core/custom/readMetrics';
 export { problemOfTaken } from '../core/custom/takenName';
 export { describeArray } from '../core/describe/describeArray';
-export { inputVariants } from '../core/expected/inputVariants';
 export { readPrintedNumber } from '../core/expected/printedNumber';
 export { inOrder, isSearched } from '../core/expected/searchExpected';
-export { computed as toExport } from '../core/export/computed';
-export { exportFormats } from '../core/export/index';
 export { fileEndings } from '../core/files/openFile';
 export { reasonOf } from '../core/resolution/explainResolution';
 export { requestedDefinition, resolveRequest } from '../core/resolution/requestedDefinition';
-export { addBatch, startRun, undoBatch } from '../core/session/batchRun';
+export { beforeNext, undoBatch, withBatch } from '../core/session/batchRun';
 export { comparable } from '../core/python/claims/comparable';
 export { codeBlocks } from '../core/python/excerpts/codeBlocks';
 export { wholeText } from '../core/python/excerpts/excerpt';

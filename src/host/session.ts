@@ -1,10 +1,11 @@
 import type { Definition, ParamSpec, ParamValue, Role } from '../core/catalogue/definition';
-import type { Inputs, Precision } from '../core/compute/types';
+import type { Precision } from '../core/compute/types';
 import type { AppliedFix } from './appliedFix';
 import type { ValueChanges } from './changedValues';
+import type { OfFile } from './files/arrayFile';
 import type { PlacedArray } from './sources/place';
 
-export interface RoledArray extends PlacedArray {
+export interface RoledArray extends PlacedArray, OfFile {
   readonly role: Role;
   /** What somebody tries: `array` has these numbers in the place of those in the text. */
   readonly changes?: ValueChanges | undefined;
@@ -41,48 +42,9 @@ export interface Session {
   readonly arrays: readonly RoledArray[];
 }
 
-/** All inputs of a definition, those of its reduction too. */
-export function inputSpecs(definition: Definition): Definition['inputs'] {
-  return { ...definition.inputs, ...definition.reduction?.inputs };
-}
-
 /** All parameters of a definition, those of its reduction too. */
 export function paramSpecs(definition: Definition): Readonly<Record<string, ParamSpec>> {
   return { ...definition.params, ...definition.reduction?.params };
-}
-
-/**
- * The arrays that a function takes, in the order read. A function of one array takes the predictions of a pair, and a
- * function of two takes a lone array as predictions; whatever else is missing stays missing.
- */
-export function arraysFor<Roled extends Pick<RoledArray, 'role'>>(
-  definition: Definition | undefined,
-  arrays: readonly Roled[],
-): readonly Roled[] {
-  if (definition === undefined) return arrays;
-  const wanted = inputSpecs(definition);
-  const taken = arrays.filter(({ role }) => wanted[role] !== undefined);
-  const standIn = (role: Role, others: readonly Role[]): readonly Roled[] => {
-    if (wanted[role] === undefined || taken.some((array) => array.role === role)) return [];
-    const found = others.flatMap((other) => arrays.find((array) => array.role === other) ?? [])[0];
-    return found === undefined || taken.includes(found) ? [] : [{ ...found, role }];
-  };
-  return [
-    ...standIn('x', ['values', 'y_pred', 'y_true']),
-    ...standIn('values', ['x', 'y_pred', 'y_true']),
-    ...standIn('y_pred', ['x', 'values']),
-    ...taken,
-  ];
-}
-
-export function toInputs(arrays: readonly Pick<RoledArray, 'role' | 'array'>[]): Inputs {
-  return Object.fromEntries(arrays.map(({ role, array }) => [role, array]));
-}
-
-/** The same arrays with y_true and y_pred exchanged. */
-export function swapRoles(arrays: readonly RoledArray[]): readonly RoledArray[] {
-  const other: Readonly<Partial<Record<Role, Role>>> = { y_true: 'y_pred', y_pred: 'y_true' };
-  return arrays.map((array) => ({ ...array, role: other[array.role] ?? array.role }));
 }
 
 /** The parameters that another function has too, and would take. */

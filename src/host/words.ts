@@ -9,6 +9,8 @@ import type { Translate } from '../core/issues/renderIssue';
 /** The sentences of the host that are put together from data, in the user's language. */
 export interface Words {
   readonly translate: Translate;
+  /** The messages of the user's language by those in English, for a worker; none of them in English. */
+  readonly texts: Readonly<Record<string, string>>;
   /** dtype, and what the values look like: "float32, rows sum to 1". */
   readonly kind: (array: NDArray, facts: ArrayFacts) => string;
   /** What a value stands for: "mean of 4 samples". */
@@ -21,9 +23,10 @@ export interface Words {
   readonly barsTitle: () => string;
 }
 
-export function words(translate: Translate): Words {
+export function words(translate: Translate, texts: Words['texts'] = {}): Words {
   return {
     translate,
+    texts,
     kind: ({ dtype }, { kind }) => {
       const label = kindLabel(kind);
       return label === '' ? dtype : `${dtype}, ${translate(label, {})}`;

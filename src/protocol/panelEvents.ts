@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { copyFormats } from './copyFormats';
 import { mostDraftRows } from './ownMetrics';
-import type { PageMessage, PanelEvents } from './panel';
+import type { PageMessage, PanelEvents } from './pageEvents';
 import { chartNames, longestPicture, pictureFormats } from './pictures';
 import { mostSampleRows, sampleOrders } from './samples';
 

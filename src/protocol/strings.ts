@@ -105,6 +105,8 @@ export const panelStrings = {
   'steps.computation': 'Computation',
   'steps.value': 'Value',
   'steps.overall': 'over all samples',
+  'steps.streamed':
+    'The files are read chunk by chunk, and what was read is let go. Steps with your numbers need an array that fits into memory.',
   'steps.none': 'There is nothing to work through until the problem above is solved.',
 
   'sample.label': 'sample',

@@ -1,4 +1,5 @@
-import type { HostMessage, PanelEvents } from '../protocol/panel';
+import type { PanelEvents } from '../protocol/pageEvents';
+import type { HostMessage } from '../protocol/panel';
 
 /** What the page itself remembers when its tab is hidden or the window reloads. The result is the host's to remember. */
 export interface Memory {

@@ -70,6 +70,27 @@ describe('large arrays', () => {
     assert.equal(await overtaken, undefined);
   });
 
+  it('are cancelled by the button of the notification, and what was shown before is there again', async function () {
+    this.timeout(120_000);
+    await openArrays(many);
+    assert.equal(valueOf(await runCompute(squared)), meanSquaredError);
+    await vscode.commands.executeCommand('notifications.clearAll');
+    const state = { isOver: false };
+    const other = { ...squared, function: 'keras.losses.MeanAbsoluteError' };
+    const computing = vscode.commands.executeCommand<Answer>('metricLens.computeAll', other).then((answer) => {
+      state.isOver = true;
+      return answer;
+    });
+    // The notification comes after a second; its first button is Cancel.
+    while (!state.isOver) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    }
+    assert.equal(await computing, undefined);
+    const shown = await vscode.commands.executeCommand<string>('metricLens.copyAs', { format: 'value' });
+    assert.equal(Number(shown), meanSquaredError);
+  });
+
   it('have a message when their worker ends under them, and another worker the next time', async function () {
     if (!workers.canKill) this.skip();
     this.timeout(120_000);

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import type { HostMessage, PageMessage, PanelState } from '../../src/protocol/panel';
+import type { PageMessage } from '../../src/protocol/pageEvents';
+import type { HostMessage, PanelState } from '../../src/protocol/panel';
 import { themes, themeStyles, type ThemeName } from './fixtures/themes';
 import { launchChromium } from '../runners/lib/chromium';
 import { startPageServer } from './pageServer';

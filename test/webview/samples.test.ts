@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { PageMessage } from '../../src/protocol/panel';
+import type { PageMessage } from '../../src/protocol/pageEvents';
 import { neededRows } from '../../src/webview/views/samples/neededRows';
 import { drawnRows } from '../../src/webview/useWindow';
 import { manyRows, manySamples, noSamples, samples } from './fixtures/samples';

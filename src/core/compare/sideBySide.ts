@@ -52,6 +52,15 @@ export function sideBySide(request: ComputeRequest): readonly LibraryRow[] {
   return [...compareOneByOne(request)];
 }
 
+/** The functions that are looked at beside that of a request: its concept's, then those that are mixed up with it. */
+export function comparedWith(request: ComputeRequest): readonly Definition[] {
+  const chosen = requestedDefinition(request);
+  if (chosen === undefined) return [];
+  return relatedConcepts(chosen.concept).flatMap((concept) =>
+    definitions.filter((definition) => definition.concept === concept && definition.id !== chosen.id),
+  );
+}
+
 /**
  * What every library gives for the concept of a function and these arrays: the function itself first, then its concept,
  * then those that are mixed up with it. Whoever runs it can pause after every call, or stop.
@@ -70,15 +79,12 @@ export function* compareOneByOne(request: ComputeRequest, comparison: Comparison
   }
   yield { ...rowOf(base), params: request.params ?? {} };
   const { meant = request.inputs, isAffordable = () => true } = comparison;
-  for (const concept of relatedConcepts(chosen.concept)) {
-    for (const definition of definitions) {
-      if (definition.concept !== concept || definition.id === chosen.id) continue;
-      const asked = { ...callOf(definition, meant, request.params), precision: 'float64' as const };
-      const isRelated = concept !== chosen.concept;
-      if ((isRelated && !suits(definition, asked.inputs)) || !isAffordable(asked)) continue;
-      const row = compared(definition, asked, base);
-      if (row !== undefined) yield { ...row, params: asked.params, changes: asked.changes, isRelated };
-    }
+  for (const definition of comparedWith(request)) {
+    const asked = { ...callOf(definition, meant, request.params), precision: 'float64' as const };
+    const isRelated = definition.concept !== chosen.concept;
+    if ((isRelated && !suits(definition, asked.inputs)) || !isAffordable(asked)) continue;
+    const row = compared(definition, asked, base);
+    if (row !== undefined) yield { ...row, params: asked.params, changes: asked.changes, isRelated };
   }
 }
 

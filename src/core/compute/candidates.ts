@@ -1,20 +1,13 @@
-import type { Definition, Role } from '../catalogue/definition';
-import { roles } from '../catalogue/definition';
-import { allDefinitions, definitions } from '../catalogue/registry';
-import type { ArrayKind } from '../describe/arrayKind';
-import { describeArray } from '../describe/describeArray';
 import type { Issue } from '../issues/issue';
 import { firstRows } from './firstRows';
 import { obstaclesFor } from './obstacles';
-import { suitability } from './suitability';
+import type { Ranked } from './ranking';
+import { ranked } from './ranking';
 import type { Inputs } from './types';
 
 /** A definition beside some inputs: whether they fit, and how well. */
-export interface Candidate {
-  readonly definition: Definition;
+export interface Candidate extends Ranked {
   readonly fits: boolean;
-  /** How well the values suit the function; higher is better. Comparable among candidates of one call only. */
-  readonly rank: number;
   /** Why it does not fit. */
   readonly reason?: Issue;
 }
@@ -36,49 +29,15 @@ export function candidates(inputs: Inputs): readonly Candidate[] {
 }
 
 /**
- * The definitions that fit these inputs, the most suitable ones first. Each is tried when it is asked for: whoever wants
- * a few of them waits for no more.
+ * The definitions that are wanted and fit these inputs, the most suitable ones first. Each is tried when it is asked for:
+ * whoever wants a few of them waits for no more.
  */
-export function* fittingCandidates(inputs: Inputs): Generator<Candidate, void> {
+export function* fittingCandidates(
+  inputs: Inputs,
+  isWanted: (candidate: Ranked) => boolean = () => true,
+): Generator<Candidate, void> {
   const obstacle = obstaclesFor(firstRows(inputs, triedRows));
-  for (const { definition, rank } of ranked(inputs)) {
-    if (obstacle(definition) === undefined) yield { definition, fits: true, rank };
+  for (const candidate of ranked(inputs)) {
+    if (isWanted(candidate) && obstacle(candidate.definition) === undefined) yield { ...candidate, fits: true };
   }
 }
-
-/** Every definition by how well the values suit it, whether it fits or not. */
-function ranked(inputs: Inputs): readonly Pick<Candidate, 'definition' | 'rank'>[] {
-  const kinds = new Map<Role, ArrayKind>();
-  for (const role of roles) {
-    const array = inputs[role];
-    if (array !== undefined) kinds.set(role, describeArray(array).kind);
-  }
-  return allDefinitions()
-    .map((definition) => ({ definition, rank: rankOf(definition, kinds) }))
-    .sort((a, b) => b.rank - a.rank);
-}
-
-/** A definition that is made around another suits no arrays by itself: it comes after all that do. */
-const wrapperRank = -100;
-
-function rankOf(definition: Definition, kinds: ReadonlyMap<Role, ArrayKind>): number {
-  if (definition.given !== undefined) return wrapperRank;
-  let rank = formRank(definition);
-  for (const role of roles) {
-    const spec = definition.inputs[role];
-    const kind = kinds.get(role);
-    if (spec === undefined || kind === undefined || spec.optional === true) continue;
-    const score = suitability(spec.domain, kind);
-    rank += score === 0 ? -20 : 10 * score;
-  }
-  return rank;
-}
-
-/** Among equals, the form that gives a single number comes first: a loss class, then a metric class of its own. */
-function formRank({ concept, kind, form }: Definition): number {
-  if (form === 'function') return 1;
-  if (kind === 'loss') return 3;
-  return lossConcepts.has(concept) ? 0 : 2;
-}
-
-const lossConcepts = new Set(definitions.filter(({ kind }) => kind === 'loss').map(({ concept }) => concept));

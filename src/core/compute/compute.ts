@@ -3,6 +3,7 @@ import type { NDArray, Nested } from '../array/ndarray';
 import { shapeOf } from '../formula/dims';
 import type { Node } from '../formula/node';
 import { stepTex } from '../formula/tex/stepTex';
+import type { Outcome } from '../issues/issue';
 import { explainResolution } from '../resolution/explainResolution';
 import { resolveRequest } from '../resolution/requestedDefinition';
 import { prepareComputation } from './prepareComputation';
@@ -18,7 +19,14 @@ export const stepValueLimit = 10_000;
  * Never throws on a user's input: what cannot be computed has an error among its issues and no value.
  */
 export function compute(request: ComputeRequest): ComputeResult {
-  const { value: computation, issues: found } = prepareComputation(request);
+  return resultOf(request, prepareComputation(request));
+}
+
+/** The result of a request that was made ready before: whoever asks more of it has it computed once. */
+export function resultOf(
+  request: ComputeRequest,
+  { value: computation, issues: found }: Outcome<Computation>,
+): ComputeResult {
   const resolution = resolveRequest(request);
   const issues = resolution === undefined ? found : [...found, ...explainResolution(resolution, request, compute)];
   const precision = request.precision ?? 'float32';

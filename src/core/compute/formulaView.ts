@@ -8,18 +8,30 @@ import { formulaTex } from '../formula/tex/formulaTex';
 import { upright } from '../formula/tex/tex';
 import { texNumber } from '../formula/tex/texNumber';
 import { prepareComputation } from './prepareComputation';
+import type { Computation } from './prepareComputation';
 import type { ComputeRequest, FormulaView, LegendEntry } from './types';
 
 /** The formula of a request in symbols, with what its symbols stand for. Empty when the request cannot be computed. */
 export function formulaView(request: ComputeRequest): FormulaView {
   const { value: computation } = prepareComputation(request);
-  if (computation === undefined) return { tex: '', legend: [] };
-  const { definition, formula } = computation;
+  return computation === undefined ? { tex: '', legend: [] } : formulaOf(computation);
+}
+
+/**
+ * The same of a request that was made ready before.
+ *
+ * @param rows how many rows there are, where the request is about the first of them alone: sizes that follow from other
+ *   values than these are left out
+ */
+export function formulaOf(
+  { definition, formula }: Pick<Computation, 'definition' | 'formula'>,
+  rows?: number,
+): FormulaView {
   const legend: LegendEntry[] = [];
   const seen = new Set<string>();
   const sizes = new Map<string, number>();
   const visit = (node: Node): void => {
-    noteSizes(node.dims, sizes);
+    if (rows === undefined) noteSizes(node.dims, sizes);
     switch (node.kind) {
       case 'constant':
         if (node.symbol !== undefined && !seen.has(node.symbol)) {
@@ -30,6 +42,7 @@ export function formulaView(request: ComputeRequest): FormulaView {
         return;
       case 'input':
         seen.add(node.name);
+        if (rows !== undefined) noteSizes(withRows(node.dims, rows), sizes);
         return;
       case 'list':
         if (!seen.has(node.symbol)) {
@@ -62,6 +75,9 @@ function constantEntry(definition: Definition, symbol: string, value?: number): 
   if (param !== undefined) return { tex, name: param[0], meaning: param[1].doc };
   return symbol === '\\epsilon' ? { tex, meaning: '' } : undefined;
 }
+
+const withRows = ([first, ...rest]: Dims, rows: number): Dims =>
+  first === undefined ? rest : [{ ...first, size: rows }, ...rest];
 
 function noteSizes(dims: Dims, sizes: Map<string, number>): void {
   for (const dim of dims) {

@@ -3,6 +3,7 @@ import { roles } from '../catalogue/definition';
 import { bindFormula } from '../formula/bindFormula';
 import type { Issue } from '../issues/issue';
 import { issue } from '../issues/issue';
+import { Recent } from './recent';
 import { resolveParams } from './resolveParams';
 import type { Inputs } from './types';
 
@@ -12,8 +13,8 @@ export type Obstacle = (definition: Definition) => Issue | undefined;
 /** What was found for so many combinations of shapes is kept. */
 const keptShapes = 16;
 
-/** Obstacles that follow from shapes alone, by the shapes; those used last at the end. */
-const found = new Map<string, Map<Definition, Issue | undefined>>();
+/** Obstacles that follow from shapes alone, by the shapes. */
+const found = new Recent<Map<Definition, Issue | undefined>>(keptShapes);
 
 /** Finds the obstacles for some inputs: a definition is bound when it is asked about, once for the same shapes if it can be. */
 export function obstaclesFor(inputs: Inputs): Obstacle {
@@ -22,22 +23,13 @@ export function obstaclesFor(inputs: Inputs): Obstacle {
     const array = inputs[role];
     if (array !== undefined) shapes[role] = array.shape;
   }
-  const known = knownFor(JSON.stringify(shapes));
+  const known = found.get(JSON.stringify(shapes), () => new Map());
   return (definition) => {
     if (known.has(definition)) return known.get(definition);
     const { obstacle, sawValues } = bind(definition, shapes, inputs);
     if (!sawValues) known.set(definition, obstacle);
     return obstacle;
   };
-}
-
-function knownFor(key: string): Map<Definition, Issue | undefined> {
-  const known = found.get(key) ?? new Map<Definition, Issue | undefined>();
-  found.delete(key);
-  found.set(key, known);
-  const [oldest] = found.keys();
-  if (found.size > keptShapes && oldest !== undefined) found.delete(oldest);
-  return known;
 }
 
 /** The first error of binding a definition, and whether its rules looked at any array to find out. */

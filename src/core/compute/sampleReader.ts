@@ -8,8 +8,9 @@ import { countOf } from '../formula/dims';
 import type { Focus } from '../formula/tex/typesetNumbers';
 import { valuesAt } from '../formula/tex/typesetNumbers';
 import { prepareComputation } from './prepareComputation';
+import type { Computation } from './prepareComputation';
 import { focusAt, inputNode, sampleAxes } from './sampleAxes';
-import type { ComputeRequest } from './types';
+import type { ComputeRequest, Inputs } from './types';
 
 /** What a sample's own values are in one input. */
 export interface SampleInput {
@@ -29,30 +30,51 @@ export interface SampleReader {
   readonly inputs: readonly SampleInput[];
 }
 
+/** How the samples of a request lie in its inputs, as plain data: what takes long to find out about large arrays. */
+export interface SampleLayout {
+  /** The axes along which samples are counted. */
+  readonly along: Dims;
+  /** The inputs that have values of their own for each sample, with their axes. */
+  readonly inputs: readonly { readonly role: Role; readonly dims: Dims }[];
+}
+
 /** Longer rows are shortened. */
 const mostValues = 6;
 
 /** The samples of a request, counted as `work` counts them. Undefined when the request cannot be computed. */
 export function sampleReader(request: ComputeRequest): SampleReader | undefined {
   const { value: computation } = prepareComputation(request);
-  if (computation === undefined) return undefined;
-  const { formula, arrays } = computation;
+  return computation && readSamples(layoutOf(computation), request.inputs);
+}
+
+/** How the samples lie in the inputs of a request that was made ready. */
+export function layoutOf({ formula, arrays }: Pick<Computation, 'formula' | 'arrays'>): SampleLayout {
   const along = sampleAxes(formula);
-  const samples = countOf(along);
-  const inputs = roles.flatMap((role): readonly SampleInput[] => {
-    const array = arrays[role];
-    const dims = array && inputNode(formula, role)?.dims;
+  const inputs = roles.flatMap((role): SampleLayout['inputs'] => {
+    const dims = arrays[role] && inputNode(formula, role)?.dims;
     const isAlong = dims !== undefined && along.some(({ letter, size }) => size > 1 && sizeAlong(dims, letter) > 1);
-    if (array === undefined || !isAlong) return [];
-    return [
-      {
-        role,
-        text: (sample) => textAt(array, dims, focusAt(along, sample)),
-        positions: (sample) => positionsAt(dims, focusAt(along, sample)),
-      },
-    ];
+    return isAlong ? [{ role, dims }] : [];
   });
-  return { samples, index: (sample) => [...focusAt(along, sample).values()], inputs };
+  return { along, inputs };
+}
+
+/** The samples of the request that a layout is of; costs next to nothing. */
+export function readSamples({ along, inputs }: SampleLayout, arrays: Inputs): SampleReader {
+  return {
+    samples: countOf(along),
+    index: (sample) => [...focusAt(along, sample).values()],
+    inputs: inputs.flatMap(({ role, dims }): readonly SampleInput[] => {
+      const array = arrays[role];
+      if (array === undefined) return [];
+      return [
+        {
+          role,
+          text: (sample) => textAt(array, dims, focusAt(along, sample)),
+          positions: (sample) => positionsAt(dims, focusAt(along, sample)),
+        },
+      ];
+    }),
+  };
 }
 
 function sizeAlong(dims: Dims, letter: string): number {

@@ -21,7 +21,11 @@ import type { ComputeRequest, Worked, WorkedStep } from './types';
  */
 export function work(request: ComputeRequest, sample: number): Worked | undefined {
   const { value: computation } = prepareComputation(request);
-  if (computation === undefined) return undefined;
+  return computation && workedOf(computation, sample);
+}
+
+/** The same of a request that was made ready before. */
+export function workedOf(computation: Computation, sample: number): Worked {
   const { formula, arrays, precision } = computation;
   const along = sampleAxes(formula);
   const samples = countOf(along);
@@ -45,6 +49,9 @@ export function work(request: ComputeRequest, sample: number): Worked | undefine
   return { samples, sample: chosen, index: [...focus.values()], inputs, steps, precision };
 }
 
+/** Longer lists are shortened as NumPy shortens them. */
+const mostValues = 1000;
+
 function valueText(computation: Computation, node: Node, focus: Focus): string {
   const { precision } = computation;
   const dtype = precision === 'float32' ? 'float32' : 'float64';
@@ -57,5 +64,6 @@ function valueText(computation: Computation, node: Node, focus: Focus): string {
       open.map((dim) => dim.size),
       dtype,
     ),
+    { threshold: mostValues },
   );
 }

@@ -27,6 +27,8 @@ export const fileMessages = {
     '{function} gives a value for every sample; expected a loss or a metric, which gives one for a whole file.',
   'files.not-a-number':
     '"{text}" in column {column}, line {line} (byte {offset}), is not a number; expected one in every row.',
+  'files.not-exact':
+    'Files are read chunk by chunk, and computed in float64 at most; exact digits need all numbers at once.',
   'files.npy-dtype':
     'The values are {received} (header at byte {offset}); expected integers, booleans, or floats of 16, 32 or 64 bits.',
   'files.npy-header': 'The header at byte {offset} cannot be read: {reason}; expected one as numpy.save writes it.',

@@ -6,7 +6,8 @@ import { issue } from '../../core/issues/issue';
 import { phrase } from '../../core/issues/phrase';
 import type { BatchFunction } from '../../core/session/batchRun';
 import { loadEngine } from '../loadEngine';
-import { arraysFor, toInputs } from '../session';
+import { arraysFor, toInputs } from '../../core/pairing/roledArrays';
+import type { RunTask } from '../work/runTask';
 import type { BatchArray, Batches } from './batches';
 import { numbersIn } from './batches';
 import type { BatchStore } from './batchStore';
@@ -27,7 +28,10 @@ export class BatchSession implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
 
-  constructor(private readonly store: BatchStore) {}
+  constructor(
+    private readonly store: BatchStore,
+    private readonly run: RunTask,
+  ) {}
 
   /** The batches as far as they are loaded; undefined when there is none. */
   get current(): Batches | undefined {
@@ -52,7 +56,7 @@ export class BatchSession implements vscode.Disposable {
   /** Takes a batch in; `asked` is what the first one is computed with. */
   add(asked: BatchFunction, arrays: readonly BatchArray[]): Promise<Outcome<Batches>> {
     return this.#inTurn(async () => {
-      const outcome = await taken(this.#current, asked, arrays);
+      const outcome = await taken(this.#current, asked, arrays, this.run);
       if (outcome.value !== undefined) await this.#set(outcome.value);
       return outcome;
     });
@@ -88,7 +92,7 @@ export class BatchSession implements vscode.Disposable {
     const before = this.store.load();
     if (before === undefined) return;
     let batches: Batches | undefined;
-    for (const arrays of before.batches) batches = (await taken(batches, before, arrays)).value ?? batches;
+    for (const arrays of before.batches) batches = (await taken(batches, before, arrays, this.run)).value ?? batches;
     this.#current = batches;
     this.#changed.fire();
   }
@@ -105,16 +109,20 @@ async function taken(
   batches: Batches | undefined,
   asked: BatchFunction,
   arrays: readonly BatchArray[],
+  runTask: RunTask,
 ): Promise<Outcome<Batches>> {
-  const { addBatch, requestedDefinition, startRun } = await loadEngine();
+  const { beforeNext, requestedDefinition, withBatch } = await loadEngine();
   const { function: name, params } = batches?.run ?? asked;
   const definition = requestedDefinition({ function: name, params, inputs: toInputs(arrays) });
   const wanted = arraysFor(definition, arrays);
   const tooMany = excess(batches, wanted);
   if (tooMany !== undefined) return { issues: [tooMany] };
   const inputs = toInputs(wanted);
-  const { value: run, issues } = batches === undefined ? startRun(asked, inputs) : addBatch(batches.run, inputs);
-  if (run === undefined) return { issues };
+  const after = batches === undefined ? asked : beforeNext(batches.run);
+  const outcome = await runTask('batch', { after, inputs });
+  if (outcome?.value === undefined) return { issues: outcome?.issues ?? [issue('work.cancelled', 'error')] };
+  const { value, issues } = outcome;
+  const run = withBatch(batches?.run, value, inputs);
   const source = wanted.map(({ role, name, place }) => ({ role, name, ...(place !== undefined && { place }) }));
   const call = definition === undefined ? run.function : callText(definition, run.params);
   return { value: { run, call, sources: [...(batches?.sources ?? []), source] }, issues };

@@ -1,7 +1,8 @@
 import { formatShape } from '../../core/format/formatShape';
 import { rankedFunctions } from '../computeSession';
 import { loadEngine } from '../loadEngine';
-import { toInputs, type RoledArray } from '../session';
+import { toInputs } from '../../core/pairing/roledArrays';
+import type { RoledArray } from '../session';
 import type { Words } from '../words';
 import type { Work } from '../work/work';
 import { pickFunction } from './pickFunction';
@@ -9,7 +10,7 @@ import { resolvedOffers } from './resolvedOffers';
 
 /** Asks which loss or metric is meant for these arrays: those that fit come first. Undefined when the user turns away. */
 export async function askFunction(
-  arrays: readonly Pick<RoledArray, 'role' | 'array'>[],
+  arrays: readonly Pick<RoledArray, 'role' | 'array' | 'file'>[],
   words: Words,
   work: Pick<Work, 'run'>,
 ): Promise<string | undefined> {
@@ -17,7 +18,9 @@ export async function askFunction(
   const inputs = toInputs(arrays);
   const offers = await rankedFunctions(engine, inputs, work.run);
   if (offers === undefined) return undefined;
-  const described = arrays.map(({ role, array }) => `${role} ${formatShape(array.shape)}`).join(', ');
+  const described = arrays
+    .map(({ role, array, file }) => `${role} ${formatShape(file?.shape ?? array.shape)}`)
+    .join(', ');
   return pickFunction(resolvedOffers(engine, inputs, offers), offers, described, words);
 }
 

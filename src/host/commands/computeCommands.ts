@@ -1,15 +1,21 @@
 import type { MetricLensRefusal, MetricLensResult } from '../api';
+import { breather } from '../breather';
 import type { PanelController } from '../panel/panelController';
+import type { Computed } from '../panel/panelState';
 import { toPlainInputs } from '../results/toPlainInputs';
 import { toPlainResult, toRefusal } from '../../core/export/toPlainResult';
-import { arraysFor, type RoledArray, type Session } from '../session';
+import { arraysFor } from '../../core/pairing/roledArrays';
+import type { RoledArray, Session } from '../session';
 import { defaultPrecision } from '../settings';
 import type { Words } from '../words';
 import type { Work } from '../work/work';
 import { askFunction, bestFunction } from './askFunction';
 import type { CommandStart } from './commandStart';
 
-/** What the command `metricLens.computeAll` returns when something could be computed. */
+/**
+ * What the command `metricLens.computeAll` returns when something could be computed. The values of more than 10,000 samples
+ * are null.
+ */
 export interface EverythingResult {
   readonly results: readonly MetricLensResult[];
 }
@@ -42,11 +48,23 @@ export class ComputeCommands {
     const best = asked.function ?? (await bestFunction(arrays, this.work));
     const computed = await this.panel.show(newSession(best, asked, arrays, true));
     if (computed === undefined) return undefined;
-    const results = (computed.everything ?? []).flatMap(({ definition, result }) => {
-      const plain = toPlainResult(result, toPlainInputs(arraysFor(definition, arrays)), this.words.translate);
-      return 'value' in plain ? [plain] : [];
-    });
+    const results = await this.#plainResults(computed.everything ?? [], arrays);
     return results.length === 0 ? toRefusal(computed.result.issues, this.words.translate) : { results };
+  }
+
+  /** Large results are long lists: others have their turn between them. */
+  async #plainResults(
+    everything: NonNullable<Computed['everything']>,
+    arrays: readonly RoledArray[],
+  ): Promise<readonly MetricLensResult[]> {
+    const breathe = breather();
+    const results: MetricLensResult[] = [];
+    for (const { definition, result } of everything) {
+      const plain = toPlainResult(result, toPlainInputs(arraysFor(definition, arrays)), this.words.translate);
+      if ('value' in plain) results.push(result.perSample === undefined ? { ...plain, perSample: null } : plain);
+      await breathe();
+    }
+    return results;
   }
 }
 

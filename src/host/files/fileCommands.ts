@@ -3,7 +3,6 @@ import { hasError } from '../../core/issues/issue';
 import { asOutcome } from '../../core/files/fileProblem';
 import type { Pick } from '../../core/files/dataFile';
 import type { StreamRequest } from '../../core/files/stream/accumulator';
-import type { Precision } from '../../core/compute/types';
 import { toRefusal } from '../../core/export/toPlainResult';
 import type { MetricLensRefusal } from '../api';
 import { askFunction } from '../commands/askFunction';
@@ -16,8 +15,9 @@ import { askArrays } from './askArrays';
 import { decodeFiles, type FileInput, type FilesArguments, type FileRole } from './decodeFiles';
 import { fileSession, fitsPanel } from './fileSession';
 import { FileStream } from './fileStream';
-import { fileRows, openFiles, valueOf, type Chosen, type OpenedFile } from './openedFiles';
-import { showFilesResult } from './showFilesResult';
+import { inChunks } from './inChunks';
+import { fileRows, openFiles, type Chosen, type OpenedFile } from './openedFiles';
+import { readArrays } from './readArrays';
 import { toFilesResult, toShownResult, type FilesResult } from './toFilesResult';
 import { WholeFiles } from './wholeFiles';
 
@@ -41,7 +41,7 @@ export class FileCommands {
     const uris = await this.#urisOf(argument, selected);
     if (uris.length === 0) return undefined;
     const answer = await this.#asAnswer(() => this.#ask(uris, new WholeFiles()));
-    if (answer !== undefined && !isShown(answer)) void showFilesResult(answer, this.words);
+    if (answer !== undefined && !('value' in answer)) void showRefusal(answer);
     return answer;
   }
 
@@ -82,19 +82,15 @@ export class FileCommands {
     const chosen = files && (await askArrays(files, this.words));
     if (chosen === undefined) return undefined;
     const isSmall = fitsPanel(chosen);
-    const asked = { ...fileRows(chosen), chunks: isSmall ? undefined : 1 };
-    const answers = { bytes: wholes.bytes.bind(wholes) };
-    const { inputs, remarks } = valueOf(await this.work.run('fileRows', asked, { answers }));
-    const arrays = chosen.flatMap(({ role }) => {
-      const array = inputs[role];
-      return array === undefined ? [] : [{ role, array }];
-    });
+    const arrays = await readArrays(this.work, wholes, chosen, !isSmall);
     const name = await askFunction(arrays, this.words, this.work);
-    if (name === undefined) return undefined;
-    const precision = defaultPrecision();
-    if (!isSmall) return this.#stream(wholes, chosen, { function: name, params: {}, precision: inChunks(precision) });
-    const computed = await this.panel.show(fileSession(name, precision, chosen, inputs, remarks));
-    return computed && toShownResult(computed, this.words.translate);
+    const computed = name && (await this.panel.show(fileSession(name, defaultPrecision(), arrays)));
+    if (!computed) return undefined;
+    const { translate } = this.words;
+    const { streamed, result } = computed;
+    if (isSmall) return toShownResult(computed, translate);
+    const { issues } = result;
+    return toFilesResult(streamed === undefined ? { issues } : { value: streamed, issues }, chosen, translate);
   }
 
   /** Undefined when the user turns away. */
@@ -135,10 +131,8 @@ function isRequest(argument: unknown): argument is object {
   return typeof argument === 'object' && argument !== null && !(argument instanceof vscode.Uri);
 }
 
-/** Whether the panel shows it already. */
-function isShown(answer: FilesResult | MetricLensRefusal): boolean {
-  return 'value' in answer && answer.perSample !== null;
+/** What the panel does not show: files that were not read. */
+async function showRefusal({ issues }: MetricLensRefusal): Promise<void> {
+  if (issues.some(({ code }) => code === 'files.cancelled')) return;
+  await vscode.window.showErrorMessage(issues.map(({ message }) => message).join(' '));
 }
-
-/** Between chunks a state is kept in float64, so that nothing is exact to 64 digits. */
-const inChunks = (precision: Precision): StreamRequest['precision'] => (precision === 'exact' ? 'float64' : precision);

@@ -1,5 +1,6 @@
-import type { Inputs, Precision } from '../../core/compute/types';
-import type { Issue } from '../../core/issues/issue';
+import type { Shape } from '../../core/array/ndarray';
+import type { Precision } from '../../core/compute/types';
+import type { ReadRows } from '../../worker/tasks/fileRowsTask';
 import type { RoledArray, Session } from '../session';
 import { fileRows, type Chosen } from './openedFiles';
 
@@ -24,23 +25,30 @@ function valuesOf({ opened, pick }: Chosen): number {
   );
 }
 
-/** What the panel shows of files that were read whole. They are not followed when they change: the session is locked. */
-export function fileSession(
-  id: string,
-  precision: Precision,
-  chosen: readonly Chosen[],
-  inputs: Inputs,
-  remarks: readonly Issue[],
-): Session {
-  const arrays = chosen.flatMap(({ role, opened, pick }, index): readonly RoledArray[] => {
+/** What the panel shows of arrays of files. They are not followed when they change: the session is locked. */
+export function fileSession(id: string, precision: Precision, arrays: Session['arrays']): Session {
+  return { function: id, params: {}, precision, sample: 0, everything: false, locked: true, arrays };
+}
+
+/** Arrays of files in memory: whole, or their first rows where `isPart`. */
+export function fileArrays(chosen: readonly Chosen[], { inputs, remarks }: ReadRows, isPart: boolean): RoledArray[] {
+  return chosen.flatMap((each, index): readonly RoledArray[] => {
+    const { role, opened, pick } = each;
     const array = inputs[role];
     const name = pick.join(', ');
+    const file = { address: opened.address, pick, isPart, shape: isPart ? shapeOf(each) : array?.shape };
     const about = index === 0 ? remarks : [];
     return array === undefined
       ? []
-      : [{ role, array, name: name === '' ? undefined : name, place: wholeFile(opened), remarks: about }];
+      : [{ role, array, name: name === '' ? undefined : name, place: wholeFile(opened), remarks: about, file }];
   });
-  return { function: id, params: {}, precision, sample: 0, everything: false, locked: true, arrays };
+}
+
+/** Undefined where only reading tells, or several columns make one array. */
+function shapeOf({ opened, pick: [first, ...others] }: Chosen): Shape | undefined {
+  const shape = opened.holds.members.find(({ name }) => name === first)?.shape ?? [null];
+  const known = shape.flatMap((size) => size ?? []);
+  return others.length === 0 && known.length === shape.length ? known : undefined;
 }
 
 /** A file that is no text has no lines. */

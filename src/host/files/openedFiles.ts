@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
+import type { Role } from '../../core/catalogue/definition';
 import { FileProblem, fileProblem } from '../../core/files/fileProblem';
 import type { Pick } from '../../core/files/dataFile';
 import type { Issue, Outcome } from '../../core/issues/issue';
 import type { FileAddress, FileRows } from '../../worker/files/fileRequest';
 import type { FileMembers } from '../../worker/tasks/fileMembersTask';
 import type { Work } from '../work/work';
-import type { FileRole } from './decodeFiles';
 import { addressOf } from './fileAddress';
 import type { WholeFiles } from './wholeFiles';
 
@@ -18,8 +18,15 @@ export interface OpenedFile {
 
 /** An array of a file, or some of its columns, and what it is to the function. */
 export interface Chosen {
-  readonly role: FileRole;
+  readonly role: Role;
   readonly opened: OpenedFile;
+  readonly pick: Pick;
+}
+
+/** An array of a file, and what it is to a function. */
+interface FilePart {
+  readonly role: Role;
+  readonly address: FileAddress;
   readonly pick: Pick;
 }
 
@@ -42,9 +49,14 @@ export async function openFiles(
 
 /** The arrays that were chosen, and the files that they are in, each once. */
 export function fileRows(chosen: readonly Chosen[]): FileRows {
-  const files = [...new Set(chosen.map(({ opened }) => opened.address))];
-  const arrays = chosen.map(({ role, opened, pick }) => ({ role, file: files.indexOf(opened.address), pick }));
-  return { files, arrays };
+  return rowsOfParts(chosen.map(({ role, opened: { address }, pick }) => ({ role, address, pick })));
+}
+
+/** The same of arrays whose files are known. */
+export function rowsOfParts(parts: readonly FilePart[]): FileRows {
+  const uris = [...new Set(parts.map(({ address }) => address.uri))];
+  const files = uris.flatMap((uri) => parts.find(({ address }) => address.uri === uri)?.address ?? []);
+  return { files, arrays: parts.map(({ role, address, pick }) => ({ role, file: uris.indexOf(address.uri), pick })) };
 }
 
 /** What a task gave; throws its problem where it gave none, or was given up. */

@@ -5,7 +5,7 @@ import type { FoundArray } from '../../core/text/found';
 import { breather } from '../breather';
 import { commandIds } from '../ids';
 import type { Engine } from '../loadEngine';
-import { toInputs } from '../session';
+import { toInputs } from '../../core/pairing/roledArrays';
 import { chooseAround } from '../sources/chooseArrays';
 import { placeLabel, type Place, type PlacedArray } from '../sources/place';
 import type { PlaceDocument } from '../sources/placeIn';

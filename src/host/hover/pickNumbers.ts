@@ -1,7 +1,9 @@
 import type { Definition } from '../../core/catalogue/definition';
+import type { Ranked } from '../../core/compute/ranking';
 import type { Precision } from '../../core/compute/types';
 import type { Engine } from '../loadEngine';
-import { toInputs, type RoledArray } from '../session';
+import { toInputs } from '../../core/pairing/roledArrays';
+import type { RoledArray } from '../session';
 
 /** Of losses and of metrics so many are shown. */
 const ofEachKind = 2;
@@ -26,13 +28,14 @@ export async function pickNumbers(
   const inputs = toInputs(arrays);
   let best: number | undefined;
   const picked: PickedNumber[] = [];
-  for (const { definition, rank } of fittingCandidates(inputs)) {
-    if (definition.form !== 'class') continue;
+  /** What matters, and says something that is not picked yet; nothing else is tried. */
+  const isWanted = ({ definition: { form, kind, concept }, rank }: Ranked): boolean =>
+    form === 'class' &&
+    (best === undefined || rank >= best - rankTolerance) &&
+    picked.filter(({ definition }) => definition.kind === kind).length < ofEachKind &&
+    picked.every(({ definition }) => definition.concept !== concept);
+  for (const { definition, rank } of fittingCandidates(inputs, isWanted)) {
     best ??= rank;
-    if (rank < best - rankTolerance || picked.length === 2 * ofEachKind) break;
-    const alike = picked.filter(({ definition: other }) => other.kind === definition.kind);
-    if (alike.length === ofEachKind || picked.some(({ definition: other }) => other.concept === definition.concept))
-      continue;
     if (!(await pause())) return undefined;
     const { value } = compute({ function: definition.id, inputs, precision });
     const number = value?.shape.length === 0 ? value.data[0] : undefined;

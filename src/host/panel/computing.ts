@@ -1,4 +1,6 @@
 import { computeSession } from '../computeSession';
+import { areStreamed } from '../files/arrayFile';
+import { computeFiles } from '../files/computeFiles';
 import { loadEngine } from '../loadEngine';
 import { shortName } from '../names';
 import type { Report } from '../report';
@@ -26,9 +28,13 @@ export class Computing {
     const engine = await loadEngine();
     const fraction: Fraction = {};
     const onProgress = (part: number) => fraction.told?.(part);
-    const run = runUntil(this.work.run, controller.signal);
-    const computing = computeSession(engine, session, this.words, run, previous, onProgress);
-    const title = this.words.translate('Computing {function}', { function: shortName(session.function) });
+    const { words, work } = this;
+    const { signal } = controller;
+    const run = runUntil(work.run, signal);
+    const computing = areStreamed(session.arrays)
+      ? computeFiles(session, previous, { engine, words, work, signal, onProgress })
+      : computeSession(engine, session, words, run, previous, onProgress);
+    const title = words.translate('Computing {function}', { function: shortName(session.function) });
     void this.report.guardQuietly('progress', () => offerCancel(computing, title, controller, fraction));
     return computing;
   }

@@ -1,5 +1,6 @@
 import type { Engine } from '../loadEngine';
-import { toInputs, type RoledArray, type Session } from '../session';
+import { toInputs } from '../../core/pairing/roledArrays';
+import type { RoledArray, Session } from '../session';
 import type { FoundCall, SearchState } from '../../worker/tasks/searchTask';
 import type { Work } from '../work/work';
 import type { Computed } from './panelState';

@@ -1,9 +1,11 @@
 import type * as vscode from 'vscode';
 import { hasError, issue } from '../../core/issues/issue';
 import type { FindingsState } from '../../protocol/findings';
-import type { PageMessage, ReadyState } from '../../protocol/panel';
+import type { PageMessage } from '../../protocol/pageEvents';
+import type { ReadyState } from '../../protocol/panel';
 import { isSettledWithin } from '../breather';
 import type { ShownBatches } from '../batches/shownBatches';
+import { areStreamed } from '../files/arrayFile';
 import { loadEngine } from '../loadEngine';
 import type { Report } from '../report';
 import type { RoledArray, Session } from '../session';
@@ -22,7 +24,7 @@ import type { OwnMetricsForm } from './ownMetrics/ownMetricsForm';
 import { panelHandlers, type Handlers } from './panelHandlers';
 import { PanelParts } from './panelParts';
 import { PanelReveal } from './panelReveal';
-import { panelState, toIssues, type Computed } from './panelState';
+import { noneBeside, panelState, toIssues, type Computed } from './panelState';
 import { PanelView } from './panelView';
 import type { Pin } from './pin/pin';
 import { ArrayRoles } from './roles/arrayRoles';
@@ -72,7 +74,7 @@ export class PanelController implements vscode.Disposable {
   ) {
     this.#computing = new Computing(words, work, report);
     this.#parts = new PanelParts(words, pin, new ArrayRoles(gatherer, places), () => this.#refresh());
-    this.takeAway = new TakeAway(words, places, () => this.#computed);
+    this.takeAway = new TakeAway(words, work, places, () => this.#computed);
     const session = () => this.#session;
     const refresh = () => this.#refresh();
     const update = (arrays: Session['arrays']) => this.#change(() => ({ arrays }));
@@ -230,6 +232,11 @@ export class PanelController implements vscode.Disposable {
   /** Shows what was computed, with what stands beside it, and keeps it. */
   async #take(computed: Computed, run: RunTask, signal: AbortSignal): Promise<void> {
     const engine = await loadEngine();
+    if (areStreamed(computed.arrays)) {
+      this.#parts.forget();
+      await this.#keep(computed);
+      return;
+    }
     const { findings, search } = this.#parts;
     const checks = this.report.guard(
       'checks',
@@ -239,14 +246,20 @@ export class PanelController implements vscode.Disposable {
     await this.#parts.follow(engine, computed, run);
     const isInTime = await isSettledWithin(checks, findingsWithinMilliseconds);
     if (signal.aborted) return;
-    this.#computed = computed;
-    this.#show(computed);
+    const kept = this.#keep(computed);
     if (!isInTime) void checks.then(() => this.#computed === computed && this.#show(computed));
     void this.report.guard(
       'search',
       () => search.follow(engine, computed, this.work),
       () => undefined,
     );
+    await kept;
+  }
+
+  /** Shows what was computed, and keeps its session over a reload. */
+  async #keep(computed: Computed): Promise<void> {
+    this.#computed = computed;
+    this.#show(computed);
     const { session } = computed;
     await this.store.save({ ...session, arrays: this.#atTheirPlaces(session.arrays) });
   }
@@ -285,8 +298,9 @@ export class PanelController implements vscode.Disposable {
   #show(computed: Computed): void {
     const arrays = this.#atTheirPlaces(computed.arrays);
     const beside = {
-      ...this.#parts.state(computed),
-      live: this.#live.state(computed.session),
+      ...(areStreamed(arrays)
+        ? noneBeside
+        : { ...this.#parts.state(computed), live: this.#live.state(computed.session) }),
       opening: this.#opening,
       batches: this.batches.state(),
       ownMetrics: this.ownMetrics.state(computed.session),

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import type { PanelEvents } from '../../protocol/panel';
+import type { PanelEvents } from '../../protocol/pageEvents';
 import { withFix } from '../appliedFix';
 import { withoutChange } from '../changedValues';
 import type { ShownBatches } from '../batches/shownBatches';
 import { rowOf } from './libraryRow';
 import { commandIds } from '../ids';
-import { swapRoles, type Session } from '../session';
+import { swapRoles } from '../../core/pairing/roledArrays';
+import type { Session } from '../session';
 import type { OwnMetricsForm } from './ownMetrics/ownMetricsForm';
 import { ownMetricsHandlers } from './ownMetrics/ownMetricsHandlers';
 import type { LiveArrays } from './live/liveArrays';
@@ -56,8 +57,8 @@ export function panelHandlers({
   const { session, computed, change, refresh } = panel;
   return {
     chooseFunction: ({ id }) => change(choosing(id)),
-    setParam: ({ name, value }) => change(setting(name, value)),
-    resetParam: ({ name }) => change(setting(name, undefined)),
+    setParam: ({ name, value }) => change(setting(computed(), name, value)),
+    resetParam: ({ name }) => change(setting(computed(), name, undefined)),
     setPrecision: ({ precision }) => change(settingPrecision(precision)),
     chooseSample: ({ sample }) => change(() => ({ sample })),
     swap: () => change(({ arrays }) => ({ arrays: swapRoles(arrays) })),
@@ -145,6 +146,7 @@ export function panelHandlers({
     pin: async () => {
       const shown = computed();
       if (shown !== undefined) await parts.pin.pin(shown);
+      await panel.follow();
       refresh();
     },
     unpin: async () => {

@@ -31,7 +31,11 @@ export class PanelParts {
 
   /** What has to be there before a result is shown. */
   async follow(engine: Engine, computed: Computed, run: RunTask): Promise<void> {
-    await Promise.all([this.whatIf.follow(engine, computed, run), this.samples.follow(engine, computed, run)]);
+    await Promise.all([
+      this.whatIf.follow(engine, computed, run),
+      this.samples.follow(engine, computed, run),
+      this.pin.follow(computed, run),
+    ]);
   }
 
   state(computed: Computed): Beside {

@@ -3,18 +3,19 @@ import type { Definition, ParamSpec, ParamValue } from '../../core/catalogue/def
 import type { Candidate as CoreCandidate } from '../../core/compute/candidates';
 import type { ComputeRequest, ComputeResult, FormulaView, Worked } from '../../core/compute/types';
 import { formatArray } from '../../core/format/formatArray';
-import { formatCompact } from '../../core/format/formatCompact';
+import type { StreamResult } from '../../core/files/stream/computeStream';
 import { formatShape } from '../../core/format/formatShape';
 import type { Issue } from '../../core/issues/issue';
 import { renderIssue } from '../../core/issues/renderIssue';
 import type { Candidate, PanelIssue, PanelResult, ParamControl, PlacedInput, ReadyState } from '../../protocol/panel';
 import type { ComparedLibraries } from '../../worker/trials/compareLibraries';
+import { areStreamed } from '../files/arrayFile';
 import { libraryOf, shortName } from '../names';
 import { paramSpecs, type RoledArray, type Session } from '../session';
 import { placeLabel } from '../sources/place';
 import type { Words } from '../words';
-import { bars } from './bars';
 import type { ComputedCharts } from '../../worker/charts/computeCharts';
+import type { ResultView } from '../../worker/results/resultView';
 import { comparedState } from './comparedState';
 import { unsaidIssues } from './findings/unsaidIssues';
 import { namedResult } from './namedResult';
@@ -33,6 +34,10 @@ export interface Computed {
   readonly kinds: readonly string[];
   readonly formula: FormulaView;
   readonly worked: Worked | undefined;
+  /** One bar for each sample, or for a run of them. */
+  readonly bars: ResultView['bars'];
+  /** How the samples lie in the arrays; undefined where there is no result. */
+  readonly layout: ResultView['layout'];
   readonly candidates: readonly CoreCandidate[];
   /** The libraries that have a version of the function, its own first. */
   readonly versions: readonly string[];
@@ -41,6 +46,8 @@ export interface Computed {
   /** The function's versions in the libraries, when asked for. */
   readonly libraries: ComparedLibraries | undefined;
   readonly charts?: ComputedCharts | undefined;
+  /** What came of files that were read chunk by chunk. */
+  readonly streamed?: StreamResult | undefined;
 }
 
 /** What the panel shows beside a result, whatever the result is. */
@@ -59,7 +66,7 @@ export type Beside = Pick<
   | 'whatIf'
 >;
 
-const noneBeside: Beside = { expected: undefined };
+export const noneBeside: Beside = { expected: undefined };
 
 /** The panel's state out of what was computed: every text rendered, nothing computed any more. */
 export function panelState(computed: Computed, words: Words, beside: Beside = noneBeside): ReadyState {
@@ -78,7 +85,7 @@ export function panelState(computed: Computed, words: Words, beside: Beside = no
     inputs: arrays.map((array, index) => toInput(array, computed.kinds[index] ?? array.array.dtype)),
     canSwap: arrays.some(({ role }) => role === 'y_true') && arrays.some(({ role }) => role === 'y_pred'),
     params: definition === undefined ? [] : toParams(definition, computed.request.params ?? {}, words),
-    result: definition === undefined ? undefined : toResult(definition, result, worked, words),
+    result: definition === undefined ? undefined : toResult(definition, computed, words),
     issues: toIssues(unsaidIssues(result.issues, beside.findings), words),
     formula: {
       ...computed.formula,
@@ -99,6 +106,7 @@ export function panelState(computed: Computed, words: Words, beside: Beside = no
     libraries: computed.libraries && comparedState(computed.libraries, words),
     charts: computed.charts?.state,
     takeAway: takeAwayState(computed),
+    isStreamed: areStreamed(arrays),
     ...beside,
   };
 }
@@ -133,8 +141,16 @@ function toCandidate({ definition, fits, reason }: Computed['candidates'][number
   };
 }
 
-function toInput({ role, name, array, place }: RoledArray, kind: string): PlacedInput {
-  return { role, name, shape: formatShape(array.shape), kind, place: placeLabel(place), preview: shortValue(array) };
+function toInput({ role, name, array, place, file }: RoledArray, kind: string): PlacedInput {
+  const { shape } = file ?? array;
+  return {
+    role,
+    name,
+    shape: formatShape(shape ?? array.shape),
+    kind,
+    place: placeLabel(place),
+    preview: shortValue(array),
+  };
 }
 
 function toParams(definition: Definition, set: Session['params'], words: Words): ParamControl[] {
@@ -165,14 +181,13 @@ function plain(value: ParamValue): string | number | boolean | null {
 
 function toResult(
   definition: Definition,
-  result: ComputeResult,
-  worked: Worked | undefined,
+  { result, worked, bars, streamed }: Pick<Computed, 'result' | 'worked' | 'bars' | 'streamed'>,
   words: Words,
 ): PanelResult | undefined {
-  const { value, perSample } = result;
+  const { value } = result;
   if (value === undefined) return undefined;
   const scalar = value.shape.length === 0;
-  const samples = worked?.samples ?? 1;
+  const samples = streamed?.samples ?? worked?.samples ?? 1;
   const direction = definition.better;
   return {
     value: scalar ? formatArray(value) : shortValue(value),
@@ -182,8 +197,7 @@ function toResult(
     over: words.over(value, samples, averaging(definition, result.params)),
     better: direction === undefined ? '' : words.better(direction),
     ...(direction && { direction }),
-    bars:
-      perSample === undefined ? [] : bars(perSample.data, samples, direction ?? 'lower', (bar) => formatCompact(bar)),
+    bars,
     barsTitle: words.barsTitle(),
   };
 }

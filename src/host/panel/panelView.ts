@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { PageMessage, PanelState } from '../../protocol/panel';
+import type { PageMessage } from '../../protocol/pageEvents';
+import type { PanelState } from '../../protocol/panel';
 import { decodePageMessage } from '../../protocol/panelEvents';
 import { panelStrings } from '../../protocol/strings';
 import { panelViewType } from '../ids';

@@ -1,5 +1,5 @@
 import type { ParamSpec, ParamValue } from '../../core/catalogue/definition';
-import type { PanelEvents } from '../../protocol/panel';
+import type { PanelEvents } from '../../protocol/pageEvents';
 
 /** A value from the panel's control as the parameter takes it: axes and lists are typed as numbers with commas, `0, 1`. */
 export function paramValue({ type }: ParamSpec, value: PanelEvents['setParam']['value']): ParamValue {

@@ -1,10 +1,17 @@
 import type { LibraryRow } from '../../core/compare/sideBySide';
-import type { PanelEvents } from '../../protocol/panel';
-import { changesFunction, fixesOfArrays, fixesWithoutParam, fixesWithoutPrecision, withoutFix } from '../appliedFix';
+import type { PanelEvents } from '../../protocol/pageEvents';
+import {
+  askedFunction,
+  changesFunction,
+  fixesOfArrays,
+  fixesWithoutParam,
+  fixesWithoutPrecision,
+  withoutFix,
+} from '../appliedFix';
 import type { FoundCall } from '../../worker/tasks/searchTask';
 import type { Engine } from '../loadEngine';
 import { keepParams, paramSpecs, type Session } from '../session';
-import { sessionRequest } from '../sessionRequest';
+import type { Computed } from './panelState';
 import { paramValue } from './paramValue';
 
 /** What an event makes of a session; undefined when it changes nothing. */
@@ -39,12 +46,17 @@ export const explaining =
   ({ function: id, params, variant }: FoundCall): Change =>
   () => ({ function: id, params, sample: 0, variant, fixes: undefined });
 
-/** A parameter set by hand, or back at its default when there is no value. */
+/** A parameter of the function that is shown set by hand, or back at its default when there is no value. */
 export const setting =
-  (name: string, value: PanelEvents['setParam']['value'] | undefined): Change =>
-  (session, engine) => {
-    const { definition } = sessionRequest(engine, session);
-    const spec = definition && paramSpecs(definition)[name];
+  (
+    shown: Pick<Computed, 'session' | 'definition'> | undefined,
+    name: string,
+    value: PanelEvents['setParam']['value'] | undefined,
+  ): Change =>
+  (session) => {
+    // Another function may be on its way.
+    if (shown?.definition === undefined || askedFunction(shown.session) !== askedFunction(session)) return undefined;
+    const spec = paramSpecs(shown.definition)[name];
     if (spec === undefined) return undefined;
     const { [name]: _, ...others } = session.params;
     const params = value === undefined ? others : { ...others, [name]: paramValue(spec, value) };

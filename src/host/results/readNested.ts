@@ -45,9 +45,16 @@ export function readNested(role: Role, value: unknown): Outcome<NDArray> {
     }
     if (!Array.isArray(item) || item.length !== length)
       return { expected: phrase('a list of {count}', { count: length }), item };
+    const isLast = path.length === shape.length - 1;
     for (let index = 0; index < length; index += 1) {
+      const each: unknown = item[index];
+      // Most of what there is: its place need not be known.
+      if (isLast && typeof each === 'number') {
+        numbers.push(each);
+        continue;
+      }
       path.push(index);
-      const misfit = take(item[index]);
+      const misfit = take(each);
       if (misfit !== undefined) return misfit;
       path.pop();
     }
@@ -64,7 +71,7 @@ export function readNested(role: Role, value: unknown): Outcome<NDArray> {
     };
   }
   return {
-    value: ndarray(Float64Array.from(numbers), shape, booleans === numbers.length ? 'bool' : 'float64'),
+    value: ndarray(new Float64Array(numbers), shape, booleans === numbers.length ? 'bool' : 'float64'),
     issues: [],
   };
 }

@@ -7,7 +7,7 @@ import type { ComputeRequest } from '../../core/compute/types';
 import type { ProgramCalls } from '../python/programCalls';
 import type { RoledArray } from '../session';
 import { chooseArrays } from './chooseArrays';
-import type { Place } from './place';
+import type { Place, PlacedArray } from './place';
 import { placeIn } from './placeIn';
 import type { Work } from '../work/work';
 import { readAhead } from './readAhead';
@@ -54,6 +54,12 @@ export class Gatherer {
   async read(scanned: ScannedText, found: FoundArray): Promise<Outcome<NDArray>> {
     await scanned.readAhead(found, this.work.run);
     return scanned.read(found);
+  }
+
+  /** The same with its place; undefined when it cannot be read. */
+  async placed(scanned: ScannedText, found: FoundArray): Promise<PlacedArray | undefined> {
+    await scanned.readAhead(found, this.work.run);
+    return scanned.placed(found);
   }
 
   /** An array that a program computes, as the call at an offset takes it now. */

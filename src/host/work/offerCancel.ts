@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isSettledWithin } from '../breather';
+import { percentage } from './percentage';
 
 /** Work that takes no longer than this, in milliseconds, needs no notification. */
 const longMilliseconds = 1000;
@@ -26,12 +27,7 @@ export async function offerCancel(
   if (await isSettledWithin(over, longMilliseconds)) return;
   const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title };
   await vscode.window.withProgress(options, (progress, token) => {
-    let shown = 0;
-    fraction.told = (part) => {
-      const percent = Math.floor(100 * part);
-      if (percent > shown) progress.report({ increment: percent - shown, message: `${String(percent)} %` });
-      shown = Math.max(shown, percent);
-    };
+    fraction.told = percentage(progress);
     token.onCancellationRequested(() => controller.abort(cancelledByUser));
     return over;
   });

@@ -15,7 +15,18 @@ import { ResultNumber } from './ResultNumber';
 
 /** A result, in the order in which people ask: what is this, of what, how much, is something odd, why, what else. */
 export function ReadyPage({ state }: { readonly state: ReadyState }) {
-  const { function: chosen, candidates, inputs, canSwap, params, precision, result, issues, worked } = state;
+  const {
+    function: chosen,
+    candidates,
+    inputs,
+    canSwap,
+    params,
+    precision,
+    result,
+    issues,
+    worked,
+    isStreamed = false,
+  } = state;
   const [sample, chooseSample] = useChosenSample(worked);
   return (
     <>
@@ -27,10 +38,14 @@ export function ReadyPage({ state }: { readonly state: ReadyState }) {
       </header>
       <InputChips inputs={inputs} canSwap={canSwap} />
       <Following live={state.live} />
-      <RoleChoices roles={state.roles} />
+      {!isStreamed && <RoleChoices roles={state.roles} />}
       <Params key={chosen.id} params={params} />
       <div class="how-much">
-        <ResultNumber result={result} takeAway={state.takeAway} isPinned={state.pin?.isShown === true} />
+        <ResultNumber
+          result={result}
+          takeAway={state.takeAway}
+          isPinned={isStreamed ? undefined : state.pin?.isShown === true}
+        />
         {result !== undefined && <Bars result={result} sample={sample} onChoose={chooseSample} />}
       </div>
       <BesideResult changes={state.changes} pin={state.pin} onChooseSample={chooseSample} />

@@ -12,8 +12,8 @@ import { ScrollBox } from './ScrollBox';
 interface ResultNumberProps {
   readonly result: PanelResult | undefined;
   readonly takeAway: TakeAwayState | undefined;
-  /** Others are compared with it. */
-  readonly isPinned: boolean;
+  /** Others are compared with it; undefined where it cannot be. */
+  readonly isPinned: boolean | undefined;
 }
 
 /** The answer: one large number, or the list when nothing is averaged; what it averages over; which way is better. */
@@ -37,7 +37,7 @@ export function ResultNumber({ result, takeAway, isPinned }: ResultNumberProps) 
       <div class="result-notes">
         <p>{[over, better].filter((note) => note !== '').join(' · ')}</p>
         <CopyButtons value={fullValue} takeAway={takeAway} />
-        <PinButton isPinned={isPinned} />
+        {isPinned !== undefined && <PinButton isPinned={isPinned} />}
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ReadyState } from '../../protocol/panel';
 import { rovingTarget, tabKeys } from '../components/rovingKeys';
 import { usePage } from '../page';
-import { views } from './list';
+import { views as allViews } from './list';
 import type { ViewProps } from './view';
 
 /** The views behind their tabs: arrow keys go from tab to tab, as in the ARIA Authoring Practices. */
@@ -18,9 +18,10 @@ export function Views(props: Omit<ViewProps, 'onOpenView'>) {
   useOpenOnArrival(props.state.everything !== undefined, () => open('everything'));
   useOpenOnCommand(props.state.opening, open);
 
+  const views = props.state.isStreamed === true ? allViews.filter(({ isForStreams }) => isForStreams) : allViews;
   const found = views.findIndex((view) => view.id === chosen);
   const index = Math.max(0, found);
-  const { Body, id: current } = views[index] ?? views[0];
+  const { Body, id: current } = views[index] ?? allViews[0];
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = rovingTarget(event, tabKeys, index, views.length);
     const view = target === undefined ? undefined : views[target];

@@ -17,5 +17,7 @@ export interface View {
   readonly title: PanelString;
   /** How many things are in it, written beside the title. */
   readonly count?: (state: ReadyState) => number | undefined;
+  /** Also there for files that are read chunk by chunk. */
+  readonly isForStreams?: boolean;
   readonly Body: ComponentType<ViewProps>;
 }

@@ -6,13 +6,23 @@ import { mostPoints } from './thresholdsChart';
 export function contributionsChart(shares: Float64Array): ContributionsChart {
   const sorted = shares.slice().sort().reverse();
   const [largest = 1] = sorted;
-  let cumulative = 0;
-  const all = Array.from(sorted, (share, position) => {
-    cumulative += share;
-    return { rank: position + 1, share, cumulative: Math.min(1, cumulative) };
-  });
-  const half = all.findIndex((point) => point.cumulative >= 0.5 - Number.EPSILON);
-  const curve = all.map((point) => [point.rank / all.length, point.cumulative, point.share / largest]);
-  const points = thinCurve(curve, mostPoints).flatMap((position) => all[position] ?? []);
+  const cumulative = runningSum(sorted);
+  const half = cumulative.findIndex((sum) => sum >= 0.5 - Number.EPSILON);
+  const ranks = sorted.map((_, position) => (position + 1) / sorted.length);
+  const kept = thinCurve([ranks, cumulative, sorted.map((share) => share / largest)], mostPoints);
+  const points = kept.map((position) => ({
+    rank: position + 1,
+    share: sorted[position] ?? NaN,
+    cumulative: cumulative[position] ?? NaN,
+  }));
   return { samples: shares.length, points, half: half + 1 };
+}
+
+/** No more than 1, whatever rounding adds. */
+function runningSum(shares: Float64Array): Float64Array {
+  let sum = 0;
+  return shares.map((share) => {
+    sum += share;
+    return Math.min(1, sum);
+  });
 }

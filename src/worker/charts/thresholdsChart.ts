@@ -26,10 +26,8 @@ const areaCalls = [
 export async function thresholdsChart(inputs: Inputs, pause: Pause): Promise<ThresholdsChart | 'stopped' | undefined> {
   const request = { inputs, precision: 'float64' as const };
   const counts = compute({ ...request, function: 'sklearn.metrics.confusion_matrix_at_thresholds' });
-  const exact = exactPoints(counts);
-  const last = exact?.at(-1);
-  if (exact === undefined || last === undefined || last.truePositives === 0 || last.falsePositives === 0)
-    return undefined;
+  const exact = exactCounts(counts);
+  if (exact === undefined || !exact.truePositives.at(-1) || !exact.falsePositives.at(-1)) return undefined;
   const results: ComputeResult[] = [];
   for (const call of areaCalls) {
     if (!(await pause())) return 'stopped';
@@ -45,33 +43,64 @@ export async function thresholdsChart(inputs: Inputs, pause: Pause): Promise<Thr
   return { ...thinned(exact), buckets: kerasRoc && bucketPoints(kerasRoc), areas };
 }
 
+/** How many samples (or how much weight) score at or above falling thresholds, the first of which is infinity. */
+export interface ThresholdCounts {
+  readonly thresholds: Float64Array;
+  readonly truePositives: Float64Array;
+  readonly falsePositives: Float64Array;
+}
+
 /** The points that are drawn, among them the first and the last and that of the usual threshold. */
 export function thinned(
-  exact: readonly ThresholdPoint[],
+  counts: ThresholdCounts,
 ): Pick<ThresholdsChart, 'points' | 'positives' | 'negatives' | 'start'> {
-  const { truePositives: positives = 0, falsePositives: negatives = 0 } = exact.at(-1) ?? {};
-  const usual = exact.filter(({ threshold }) => (threshold ?? Infinity) >= usualThreshold).length - 1;
-  const curve = exact.map(({ truePositives: hits, falsePositives: misses }) => {
-    const precision = hits + misses === 0 ? 1 : hits / (hits + misses);
-    return [hits / positives, misses / negatives, precision];
-  });
-  const kept = thinCurve(curve, mostPoints, usual > 0 ? [usual] : []);
-  const points = kept.flatMap((position) => exact[position] ?? []);
+  const { thresholds, truePositives, falsePositives } = counts;
+  const positives = truePositives.at(-1) ?? 0;
+  const negatives = falsePositives.at(-1) ?? 0;
+  let usual = 0;
+  while ((thresholds[usual + 1] ?? NaN) >= usualThreshold) usual += 1;
+  const recalls = truePositives.map((hits) => hits / positives);
+  const fallOuts = falsePositives.map((misses) => misses / negatives);
+  const kept = thinCurve([recalls, fallOuts, precisions(counts)], mostPoints, usual > 0 ? [usual] : []);
+  const points = kept.map((position) => pointAt(counts, position));
   return { points, positives, negatives, start: Math.max(0, kept.indexOf(usual)) };
 }
 
-function exactPoints({ outputs }: ComputeResult): ThresholdPoint[] | undefined {
+/** Without a positive prediction it is 1. */
+function precisions({ truePositives, falsePositives }: ThresholdCounts): Float64Array {
+  return truePositives.map((hits, position) => {
+    const all = hits + (falsePositives[position] ?? NaN);
+    return all === 0 ? 1 : hits / all;
+  });
+}
+
+function pointAt({ thresholds, truePositives, falsePositives }: ThresholdCounts, position: number): ThresholdPoint {
+  const threshold = thresholds[position] ?? NaN;
+  return {
+    threshold: threshold === Infinity ? null : threshold,
+    truePositives: truePositives[position] ?? NaN,
+    falsePositives: falsePositives[position] ?? NaN,
+  };
+}
+
+function exactCounts({ outputs }: ComputeResult): ThresholdCounts | undefined {
   const named = (name: string): Float64Array | undefined => outputs?.find((each) => each.name === name)?.array.data;
   const thresholds = named('thresholds');
   const hits = named('true_positives');
   const misses = named('false_positives');
   if (thresholds === undefined || hits === undefined || misses === undefined) return undefined;
-  const points = Array.from(thresholds, (threshold, position) => ({
-    threshold,
-    truePositives: hits[position] ?? NaN,
-    falsePositives: misses[position] ?? NaN,
-  }));
-  return [{ threshold: null, truePositives: 0, falsePositives: 0 }, ...points];
+  return {
+    thresholds: after(Infinity, thresholds),
+    truePositives: after(0, hits),
+    falsePositives: after(0, misses),
+  };
+}
+
+function after(first: number, values: Float64Array): Float64Array {
+  const all = new Float64Array(values.length + 1);
+  all[0] = first;
+  all.set(values, 1);
+  return all;
 }
 
 /** Keras counts from its lowest threshold to its highest; scores that it refuses give no points. */

@@ -10,11 +10,16 @@ export function sampleValues(
 ): Float64Array | undefined {
   const each = (perSample?.data.length ?? 0) / samples;
   if (perSample === undefined || samples < 2 || !Number.isInteger(each) || each < 1) return undefined;
-  const { data } = perSample;
-  if (each === 1) return data;
-  return Float64Array.from({ length: samples }, (_, sample) => {
+  return each === 1 ? perSample.data : meansOf(perSample.data, each);
+}
+
+/** The mean of each run of so many neighbouring values. */
+function meansOf(data: Float64Array, each: number): Float64Array {
+  const means = new Float64Array(data.length / each);
+  for (let sample = 0, at = 0; sample < means.length; sample += 1) {
     let sum = 0;
-    for (let at = sample * each; at < (sample + 1) * each; at += 1) sum += data[at] ?? NaN;
-    return sum / each;
-  });
+    for (const end = at + each; at < end; at += 1) sum += data[at] ?? NaN;
+    means[sample] = sum / each;
+  }
+  return means;
 }

@@ -1,36 +1,44 @@
 import type { Task } from '../task';
+import { batchTask } from './batchTask';
 import { candidatesTask } from './candidatesTask';
 import { chartsTask } from './chartsTask';
 import { computeTask } from './computeTask';
-import { derivativeTask } from './derivativeTask';
 import { describeTask } from './describeTask';
 import { everythingTask } from './everythingTask';
+import { exportTask } from './exportTask';
 import { fileMembersTask } from './fileMembersTask';
 import { fileRowsTask } from './fileRowsTask';
 import { filesHalfTask } from './filesHalfTask';
 import { filesTask } from './filesTask';
 import { findingsTask } from './findingsTask';
 import { librariesTask } from './librariesTask';
+import { pinTask } from './pinTask';
 import { readTask } from './readTask';
 import { samplesTask } from './samplesTask';
 import { searchTask } from './searchTask';
+import { takeTask } from './takeTask';
+import { whatIfTask } from './whatIfTask';
 
 const list = {
+  batch: batchTask,
   candidates: candidatesTask,
   charts: chartsTask,
   compute: computeTask,
-  derivative: derivativeTask,
   describe: describeTask,
   everything: everythingTask,
+  export: exportTask,
   fileMembers: fileMembersTask,
   fileRows: fileRowsTask,
   files: filesTask,
   filesHalf: filesHalfTask,
   findings: findingsTask,
   libraries: librariesTask,
+  pin: pinTask,
   read: readTask,
   samples: samplesTask,
   search: searchTask,
+  take: takeTask,
+  whatIf: whatIfTask,
 };
 
 type Types<Each> =

@@ -12,8 +12,8 @@ export interface Comparison {
 /** A concept has some functions, whose steps are compared one by one. */
 const passes = 200;
 
-/** What the libraries make of some arrays. */
-export const librariesTask: Task<Comparison, ComparedLibraries> = {
+/** What the libraries make of some arrays; says what part of them was asked. */
+export const librariesTask: Task<Comparison, ComparedLibraries, number> = {
   cost: ({ request }) => costOfPasses(request.inputs, passes),
-  run: ({ request, meant }, { pause }) => compareLibraries(request, meant, pause),
+  run: ({ request, meant }, { pause, tell }) => compareLibraries(request, meant, pause, tell),
 };

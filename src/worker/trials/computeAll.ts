@@ -6,6 +6,9 @@ import { affordable } from './affordable';
 /** A function of which the trial says that it would take longer is left out. */
 const longestMilliseconds = 300;
 
+/** Values of more samples than this are left out: of hundreds of functions they would fill the memory. */
+const mostSamples = 10_000;
+
 /** The results of all requests that have one; undefined when it was given up. */
 export async function computeAll(
   requests: readonly ComputeRequest[],
@@ -19,7 +22,12 @@ export async function computeAll(
     if (!(await pause())) return undefined;
     if (!isAffordable(request)) continue;
     const result = compute(request);
-    if (result.value !== undefined) results.push(result);
+    if (result.value !== undefined) results.push(withFewSamples(result));
   }
   return results;
+}
+
+function withFewSamples(result: ComputeResult): ComputeResult {
+  const { perSample, ...rest } = result;
+  return perSample !== undefined && perSample.data.length > mostSamples ? rest : result;
 }

@@ -22,6 +22,12 @@ const yPred = vector([0, 3, 1, 4, 2, 0, 3, 1, 4, 2]);
 const inputs = { y_true: yTrue, y_pred: yPred };
 
 describe('a stream of rows', () => {
+  it('has the formula of all rows, whatever chunks they came in', async () => {
+    const { formula } = await streamedResult(asked('keras.losses.MeanSquaredError'), inputs, 4);
+    expect(formula.tex).toMatch(/\\sum/);
+    expect(formula.legend.filter(({ meaning }) => meaning === '').map(({ tex }) => tex)).toEqual(['D = 10']);
+  });
+
   it.each([
     // Keras takes y_true and y_pred of shape (n,) for one sample with n values.
     ['keras.metrics.MeanSquaredError', {}, 3, 'sums'],

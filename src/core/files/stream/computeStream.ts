@@ -1,6 +1,7 @@
 import type { NDArray } from '../../array/ndarray';
 import type { ParamValue } from '../../catalogue/definition';
-import type { Precision } from '../../compute/types';
+import { formulaOf } from '../../compute/formulaView';
+import type { FormulaView, Precision } from '../../compute/types';
 import { hasError, type Issue, type Outcome } from '../../issues/issue';
 import { asOutcome } from '../fileProblem';
 import { differs, type StreamMethod, type StreamRequest, type Totals } from './accumulator';
@@ -19,6 +20,7 @@ export interface StreamResult extends Pick<Taken, 'samples' | 'inputs'> {
   readonly precision: Precision;
   readonly value: NDArray;
   readonly method: StreamMethod;
+  readonly formula: FormulaView;
 }
 
 /** What some of the rows amount to, for whoever computes on the others. */
@@ -102,6 +104,11 @@ function resultOf(request: StreamRequest, taken: Taken): Outcome<StreamResult> {
   const { definition, formula } = computation;
   const { method } = accumulator;
   const { precision } = request;
-  const named = { function: definition.id, params: formula.params, precision };
+  const named = {
+    function: definition.id,
+    params: formula.params,
+    precision,
+    formula: formulaOf(computation, samples),
+  };
   return { value: { ...named, value, samples, method, inputs }, issues: [...remarks, ...issues] };
 }

@@ -39,8 +39,8 @@ function questionsIn({ state, result }: BoundFormula): readonly Node[] {
 /** What the definition finds before the formula, apart from numbers, which may be sizes: lists of classes, yes or no. */
 function constantsOf({ definition, formula, arrays }: Computation): string {
   const shapes = Object.fromEntries(Object.entries(arrays).map(([role, { shape }]): [string, Shape] => [role, shape]));
-  const { constants = {} } = definition.prepare?.(shapes, formula.params, arrays) ?? {};
-  return Object.entries(constants)
+  const { constants = {}, lists = {} } = definition.prepare?.(shapes, formula.params, arrays) ?? {};
+  return Object.entries({ ...constants, ...lists })
     .flatMap(([name, value]) => (typeof value === 'number' ? [] : [`${name}=${String(value)}`]))
     .join(' ');
 }

@@ -1,4 +1,5 @@
 import type { NDArray } from '../../../core/array/ndarray';
+import { sameBits } from '../../../core/array/sameBits';
 import { hasError, type Issue } from '../../../core/issues/issue';
 import { asReadOf, withChanges } from '../../changedValues';
 import type { RoledArray } from '../../session';
@@ -60,5 +61,5 @@ function isSame(array: RoledArray, { array: read, name, place }: PlacedArray): b
 
 function isSameArray(a: NDArray, b: NDArray): boolean {
   const isSameForm = a.dtype === b.dtype && a.shape.join() === b.shape.join();
-  return isSameForm && a.data.every((value, index) => Object.is(value, b.data[index]));
+  return isSameForm && sameBits(a.data, b.data);
 }

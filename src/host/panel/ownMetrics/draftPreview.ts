@@ -7,7 +7,8 @@ import { phrase } from '../../../core/issues/phrase';
 import { renderIssue } from '../../../core/issues/renderIssue';
 import type { DraftIssue, DraftPreview, MetricDraft } from '../../../protocol/ownMetrics';
 import type { Engine } from '../../loadEngine';
-import { arraysFor, toInputs, type Session } from '../../session';
+import { arraysFor, toInputs } from '../../../core/pairing/roledArrays';
+import type { Session } from '../../session';
 import type { Words } from '../../words';
 import { settingOf } from './draft';
 

@@ -1,16 +1,30 @@
+import type { NDArray } from '../../../core/array/ndarray';
 import { formatCompact } from '../../../core/format/formatCompact';
 import type { PinnedSample, PinState } from '../../../protocol/pin';
-import { differenceText, effectOf } from '../effect';
+import type { SampleComparison } from '../../../worker/samples/compareSamples';
+import { differenceText, effectOf, type Better } from '../../../worker/samples/effect';
 import type { PinnedResult } from './pinnedResult';
 
-const mostListed = 5;
 const digits = 4;
 
-type Better = 'lower' | 'higher' | undefined;
+/** What is better of the result that is shown, as far as that says something about the pinned one. */
+export function directionOf(pinned: PinnedResult, shown: PinnedResult | undefined, better: Better): Better {
+  return shown?.function === pinned.function ? better : undefined;
+}
 
-/** A pinned result beside the one that is shown; `better` is what is better of the one that is shown. */
-export function pinState(pinned: PinnedResult, shown: PinnedResult | undefined, better: Better): PinState {
-  const direction = shown?.function === pinned.function ? better : undefined;
+/**
+ * A pinned result beside the one that is shown.
+ *
+ * @param better what is better of the one that is shown
+ * @param samples how the samples differ; undefined where there are not as many
+ */
+export function pinState(
+  pinned: PinnedResult,
+  shown: PinnedResult | undefined,
+  better: Better,
+  samples: SampleComparison | undefined,
+): PinState {
+  const direction = directionOf(pinned, shown, better);
   const [before, now] = [pinned.number, shown?.number];
   const isComparable = before !== undefined && now !== undefined;
   const { call, library, precision, places, value } = pinned;
@@ -20,66 +34,42 @@ export function pinState(pinned: PinnedResult, shown: PinnedResult | undefined, 
     precision,
     places,
     value,
-    isShown: shown !== undefined && isSame(pinned, shown),
+    isShown: shown !== undefined && isSame(pinned, shown, samples),
     difference: isComparable ? differenceText(before, now) : '',
     effect: isComparable ? effectOf(before, now, direction) : 'other',
-    samples: samplesState(pinned.samples, shown?.samples, direction),
+    samples: samples && samplesState(samples, pinned.samples, shown?.samples, direction),
   };
 }
 
-function isSame(a: PinnedResult, b: PinnedResult): boolean {
+function isSame(a: PinnedResult, b: PinnedResult, samples: SampleComparison | undefined): boolean {
   const isSameCall = a.call === b.call && a.library === b.library && a.precision === b.precision;
-  const isSameSamples = a.samples?.length === b.samples?.length && (a.samples?.every(equals(b.samples)) ?? true);
+  const isSameSamples =
+    samples === undefined
+      ? a.samples === undefined && b.samples === undefined
+      : samples.same === a.samples?.data.length;
   return isSameCall && a.fullValue === b.fullValue && isSameSamples;
 }
 
-const equals =
-  (others: Float64Array | undefined) =>
-  (value: number, index: number): boolean =>
-    Object.is(value, others?.[index]) || value === others?.[index];
-
-/** How the samples differ, as they are counted; undefined where there are not as many. */
 function samplesState(
-  before: Float64Array | undefined,
-  now: Float64Array | undefined,
+  { largest, ...counts }: SampleComparison,
+  before: NDArray | undefined,
+  now: NDArray | undefined,
   better: Better,
 ): PinState['samples'] {
-  if (before === undefined || before.length !== now?.length) return undefined;
-  const counts = { better: 0, worse: 0, same: 0, other: 0 };
-  before.forEach((value, sample) => {
-    counts[effectOf(value, now[sample] ?? NaN, better)] += 1;
-  });
   return {
     ...counts,
-    largest: largestDifferences(before, now).map((sample) => sampleState(before, now, sample, better)),
+    largest: largest.map((sample) =>
+      sampleState(before?.data[sample] ?? NaN, now?.data[sample] ?? NaN, sample, better),
+    ),
   };
 }
 
-/** The samples whose values differ most; one that became NaN, or was it, comes first. */
-function largestDifferences(before: Float64Array, now: Float64Array): readonly number[] {
-  const sizes = before.map((value, sample) => {
-    const other = now[sample] ?? NaN;
-    if (Object.is(value, other) || value === other) return 0;
-    const size = Math.abs(other - value);
-    return Number.isNaN(size) ? Infinity : size;
-  });
-  const found: number[] = [];
-  sizes.forEach((size, sample) => {
-    if (size === 0) return;
-    const place = found.findIndex((each) => (sizes[each] ?? 0) < size);
-    found.splice(place === -1 ? found.length : place, 0, sample);
-    if (found.length > mostListed) found.pop();
-  });
-  return found;
-}
-
-function sampleState(before: Float64Array, now: Float64Array, sample: number, better: Better): PinnedSample {
-  const [old = NaN, other = NaN] = [before[sample], now[sample]];
+function sampleState(before: number, now: number, sample: number, better: Better): PinnedSample {
   return {
     sample,
-    before: formatCompact(old, digits),
-    now: formatCompact(other, digits),
-    difference: differenceText(old, other),
-    effect: effectOf(old, other, better),
+    before: formatCompact(before, digits),
+    now: formatCompact(now, digits),
+    difference: differenceText(before, now),
+    effect: effectOf(before, now, better),
   };
 }

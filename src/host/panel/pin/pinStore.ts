@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type * as vscode from 'vscode';
+import { ndarray } from '../../../core/array/ndarray';
 import type { PinnedResult } from './pinnedResult';
 
 const key = 'metricLens.pinned';
@@ -28,13 +29,13 @@ export class PinStore {
 
   async save(pinned: PinnedResult | undefined): Promise<void> {
     const { number, samples } = pinned ?? {};
-    const isKept = samples !== undefined && samples.length <= mostSamples;
+    const isKept = samples !== undefined && samples.data.length <= mostSamples;
     await this.memory.update(
       key,
       pinned && {
         ...pinned,
         number: number === undefined ? undefined : String(number),
-        samples: isKept ? Array.from(samples, String) : undefined,
+        samples: isKept ? Array.from(samples.data, String) : undefined,
       },
     );
   }
@@ -43,6 +44,6 @@ export class PinStore {
     const before = v.safeParse(stored, this.memory.get(key));
     if (!before.success) return undefined;
     const { number, samples, ...pinned } = before.output;
-    return { ...pinned, number, samples: samples && Float64Array.from(samples) };
+    return { ...pinned, number, samples: samples && ndarray(Float64Array.from(samples)) };
   }
 }

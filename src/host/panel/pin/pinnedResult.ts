@@ -1,3 +1,4 @@
+import { ndarray, type NDArray } from '../../../core/array/ndarray';
 import { callText, libraryOf } from '../../../core/compare/library';
 import { sampleValues } from '../../../worker/samples/sampleValues';
 import { fullValue, shortValue, type Computed } from '../panelState';
@@ -18,13 +19,14 @@ export interface PinnedResult {
   /** Undefined for a list. */
   readonly number: number | undefined;
   /** One for each sample; undefined where there are none to tell apart. */
-  readonly samples: Float64Array | undefined;
+  readonly samples: NDArray | undefined;
 }
 
 /** What is shown, as a result to pin; undefined when there is none. */
 export function pinnedResult({ definition, request, result, arrays, worked }: Computed): PinnedResult | undefined {
-  const { value } = result;
+  const { value, perSample } = result;
   if (definition === undefined || value === undefined) return undefined;
+  const samples = sampleValues(result, worked?.samples ?? 1);
   return {
     function: definition.id,
     call: callText(definition, request.params ?? {}),
@@ -34,6 +36,7 @@ export function pinnedResult({ definition, request, result, arrays, worked }: Co
     value: shortValue(value),
     fullValue: fullValue(result, value, 1000),
     number: value.shape.length === 0 ? value.data[0] : undefined,
-    samples: sampleValues(result, worked?.samples ?? 1),
+    // The same array stays the same: a worker may have it already.
+    samples: samples === perSample?.data ? perSample : samples && ndarray(samples),
   };
 }

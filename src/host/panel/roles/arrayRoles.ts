@@ -1,7 +1,8 @@
 import { roles } from '../../../core/catalogue/definition';
 import { formatShape } from '../../../core/format/formatShape';
 import type { RoleRow, RolesState } from '../../../protocol/roles';
-import { inputSpecs, type Session } from '../../session';
+import { inputSpecs } from '../../../core/pairing/roledArrays';
+import type { Session } from '../../session';
 import type { Gatherer } from '../../sources/gatherer';
 import { placeLabel, type PlacedArray } from '../../sources/place';
 import type { PlaceKeeper } from '../../sources/placeKeeper';
@@ -29,7 +30,12 @@ export class ArrayRoles {
     const isUsed = (start: number): boolean =>
       used.some(({ uri, span }) => uri === first?.uri && start >= span.start && start < span.end);
     const found = scanned?.index.arrays.filter(({ span }) => !isUsed(span.start)).slice(0, mostOthers) ?? [];
-    this.#others = found.flatMap((each) => scanned?.placed(each) ?? []);
+    const others: PlacedArray[] = [];
+    for (const each of found) {
+      const placed = scanned && (await this.gatherer.placed(scanned, each));
+      if (placed !== undefined) others.push(placed);
+    }
+    this.#others = others;
   }
 
   forget(): void {

@@ -18,7 +18,7 @@ export async function valueAt(
   const scanned = await gatherer.scan(place.uri);
   if (scanned === undefined) return undefined;
   const found = arrayAt(scanned, place.span.start) ?? readSelection(scanned.text, place.span).value?.[0];
-  const written = found && scanned.read(found).value;
+  const written = found && (await gatherer.read(scanned, found)).value;
   if (found === undefined || written === undefined) return undefined;
   const position = elementAt(scanned.text, found, offset, written.data.length);
   return position === undefined ? undefined : Math.floor((position * array.data.length) / written.data.length);

@@ -20,7 +20,7 @@ export async function elementPlace(
   const scanned = await gatherer.scan(place.uri);
   if (scanned === undefined) return undefined;
   const found = arrayAt(scanned, place.span.start) ?? readSelection(scanned.text, place.span).value?.[0];
-  const written = found && scanned.read(found).value;
+  const written = found && (await gatherer.read(scanned, found)).value;
   if (found === undefined || written === undefined) return undefined;
   const range = scaled(positions, written.data.length / array.data.length);
   const span = range && elementSpan(scanned.text, found, range);

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../core/format/formatNumber';
 import type { SampleRow, SamplesState } from '../../../protocol/samples';
-import type { PanelEvents } from '../../../protocol/panel';
+import type { PanelEvents } from '../../../protocol/pageEvents';
 import type { SampleReader } from '../../../core/compute/sampleReader';
 import type { OrderedSamples } from '../../../worker/tasks/samplesTask';
 

@@ -1,9 +1,9 @@
-import type { PanelEvents } from '../../../protocol/panel';
+import type { PanelEvents } from '../../../protocol/pageEvents';
 import type { SampleReader } from '../../../core/compute/sampleReader';
 import type { SampleOrder, SamplesState } from '../../../protocol/samples';
 import { isSameCall } from '../../computeSession';
 import type { Engine } from '../../loadEngine';
-import { toInputs, type RoledArray, type Session } from '../../session';
+import type { RoledArray, Session } from '../../session';
 import type { RunTask } from '../../work/runTask';
 import type { Computed } from '../panelState';
 import { sampleOf } from './sampleOf';
@@ -41,13 +41,11 @@ export class SamplesWindow {
   }
 
   /** Makes the list that was asked for of the result that is shown next. */
-  async follow({ sampleReader }: Engine, computed: Computed, run: RunTask): Promise<void> {
-    const { definition, session, arrays, result } = computed;
+  async follow({ readSamples }: Engine, computed: Computed, run: RunTask): Promise<void> {
+    const { definition, session, request, result, layout } = computed;
     const order = this.#asked?.order;
     if (order === undefined || (this.#isOf(session) && this.#last?.order === order)) return;
-    const { function: name, params, precision } = session;
-    const request = { function: name, params, inputs: toInputs(arrays), precision };
-    const reader = result.value === undefined ? undefined : sampleReader(request);
+    const reader = layout && readSamples(layout, request.inputs);
     const { value, perSample } = result;
     const asked = { request, result: { value, perSample }, better: definition?.better, order };
     const ordered = reader === undefined ? null : await run('samples', asked);

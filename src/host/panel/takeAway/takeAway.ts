@@ -3,12 +3,14 @@ import { toRefusal } from '../../../core/export/toPlainResult';
 import type { CopyChoice } from '../../../protocol/copyFormats';
 import type { SavedPicture } from '../../../protocol/pictures';
 import type { MetricLensRefusal } from '../../api';
-import { loadEngine } from '../../loadEngine';
 import { shortName } from '../../names';
 import { decodeCopyArguments } from '../../results/decodeRequest';
 import type { Place } from '../../sources/place';
 import type { PlaceKeeper } from '../../sources/placeKeeper';
 import type { Words } from '../../words';
+import { offerCancel } from '../../work/offerCancel';
+import { runUntil } from '../../work/runTask';
+import type { Work } from '../../work/work';
 import { shortValue, type Computed } from '../panelState';
 import { commentEdit } from './commentEdit';
 import { exportText } from './exportText';
@@ -22,6 +24,7 @@ export class TakeAway {
   /** @param shown what the panel shows; undefined when it shows no session */
   constructor(
     private readonly words: Words,
+    private readonly work: Pick<Work, 'run'>,
     private readonly places: PlaceKeeper,
     private readonly shown: () => Computed | undefined,
   ) {}
@@ -32,15 +35,23 @@ export class TakeAway {
     return value === undefined ? toRefusal(issues, this.words.translate) : this.copy(value);
   }
 
-  /** Copies the result in a format. Resolves with the text; with undefined, and a message, when there is none. */
+  /**
+   * Copies the result in a format. Resolves with the text; with undefined, and a message, when there is none, and when the
+   * user cancelled it.
+   */
   async copy(choice: CopyChoice): Promise<string | undefined> {
     const computed = this.shown();
-    const text = computed && exportText(await loadEngine(), computed, choice, this.words);
-    if (computed !== undefined && text === undefined && choice.library !== undefined) {
-      const { translate } = this.words;
+    if (computed === undefined) return undefined;
+    const { translate } = this.words;
+    const controller = new AbortController();
+    const writing = exportText(computed, choice, this.words, runUntil(this.work.run, controller.signal));
+    void offerCancel(writing, translate('Copying the result', {}), controller, {});
+    const text = await writing;
+    if (text === null && choice.library !== undefined) {
       this.#refuse(translate('{library} does not take these arrays.', { library: choice.library }));
     }
-    if (text !== undefined) await vscode.env.clipboard.writeText(text);
+    if (typeof text !== 'string') return undefined;
+    await vscode.env.clipboard.writeText(text);
     return text;
   }
 

@@ -8,8 +8,9 @@ export function takeAwayState({
   definition,
   result,
   versions,
-}: Pick<Computed, 'definition' | 'result' | 'versions'>): TakeAwayState | undefined {
-  if (definition === undefined || result.value === undefined) return undefined;
+  streamed,
+}: Pick<Computed, 'definition' | 'result' | 'versions' | 'streamed'>): TakeAwayState | undefined {
+  if (definition === undefined || result.value === undefined || streamed !== undefined) return undefined;
   const libraries = isOfLibrary(definition) ? versions : [];
   const choices = copyFormats.flatMap((format): readonly CopyChoice[] =>
     format === 'python' ? libraries.map((library) => ({ format, library })) : [{ format }],

@@ -5,10 +5,10 @@ import { formatIndex } from '../../../core/format/formatIndex';
 import type { ChangesState } from '../../../protocol/whatIf';
 import { withoutChange } from '../../changedValues';
 import type { Engine } from '../../loadEngine';
+import { differenceText, effectOf } from '../../../worker/samples/effect';
 import type { RoledArray, Session } from '../../session';
 import { sessionRequest } from '../../sessionRequest';
 import type { RunTask } from '../../work/runTask';
-import { differenceText, effectOf } from '../effect';
 import { shortValue } from '../panelState';
 
 const digits = 7;
@@ -16,8 +16,8 @@ const digits = 7;
 /** What a session would give without the numbers that somebody tries; undefined when it was given up. */
 export async function resultAsRead(engine: Engine, session: Session, run: RunTask): Promise<ComputeResult | undefined> {
   const arrays = session.arrays.map((array) => withoutChange(array));
-  const { request } = sessionRequest(engine, { ...session, arrays });
-  return (await run('compute', { request }))?.result;
+  const asked = await sessionRequest(engine, { ...session, arrays }, run);
+  return asked && (await run('compute', { request: asked.request }))?.result;
 }
 
 /** True when somebody tries other numbers than those in the text. */

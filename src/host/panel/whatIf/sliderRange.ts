@@ -1,4 +1,5 @@
 import type { Domain } from '../../../core/catalogue/definition';
+import type { ValueSpan } from '../../../worker/whatIf/spanOf';
 
 /** So many steps lead through the range, at least. */
 const leastSteps = 200;
@@ -7,15 +8,14 @@ const leastSteps = 200;
 const fractions: ReadonlySet<Domain> = new Set(['probability', 'distribution', 'score']);
 
 /**
- * What a slider for a number of an array goes through: 0 to 1 for numbers that lie there and are probabilities or scores, else what the array's numbers span and
- * half as much on either side. The steps are powers of ten.
+ * What a slider for a number of an array goes through: 0 to 1 for numbers that lie there and are probabilities or scores,
+ * else what the array's numbers span and half as much on either side. The steps are powers of ten.
  */
 export function sliderRange(
-  data: Float64Array,
+  span: ValueSpan,
   given: number,
   domain: Domain | undefined,
 ): { readonly min: number; readonly max: number; readonly step: number } {
-  const span = spanOf(data);
   const areFractions = domain !== undefined && fractions.has(domain) && span.low >= 0 && span.high <= 1;
   const { low, high } = areFractions ? { low: 0, high: 1 } : widened(span);
   const [min, max] = [Math.min(low, finite(given, low)), Math.max(high, finite(given, high))];
@@ -23,17 +23,7 @@ export function sliderRange(
   return { min: Math.floor(min / step) * step, max: Math.ceil(max / step) * step, step };
 }
 
-function spanOf(data: Float64Array): { low: number; high: number } {
-  let [low, high] = [Infinity, -Infinity];
-  for (const value of data) {
-    if (!Number.isFinite(value)) continue;
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  }
-  return low > high ? { low: 0, high: 0 } : { low, high };
-}
-
-function widened({ low, high }: { low: number; high: number }): { low: number; high: number } {
+function widened({ low, high }: ValueSpan): ValueSpan {
   const margin = (high - low) / 2 || Math.abs(high) || 1;
   return { low: low - margin, high: high + margin };
 }

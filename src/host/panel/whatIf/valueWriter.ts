@@ -36,7 +36,7 @@ export class ValueWriter {
     if (array.input !== undefined) return undefined;
     const scanned = await this.gatherer.scan(array.place.uri);
     const found = scanned && findAgain(scanned, this.places.spanOf(array.place), array.name);
-    const placed = found && scanned.placed(found);
+    const placed = found && (await this.gatherer.placed(scanned, found));
     const asRead = asReadOf(array);
     if (
       scanned === undefined ||

@@ -1,29 +1,27 @@
-import { hasError } from '../../../core/issues/issue';
 import { renderIssue } from '../../../core/issues/renderIssue';
 import type { ComputeResult } from '../../../core/compute/types';
 import type { ChangesState, WhatIfElement, WhatIfState } from '../../../protocol/whatIf';
 import { asReadOf, withValue } from '../../changedValues';
 import type { Engine } from '../../loadEngine';
-import { inputSpecs, type RoledArray, type Session } from '../../session';
+import { inputSpecs } from '../../../core/pairing/roledArrays';
+import type { RoledArray, Session } from '../../session';
 import type { RunTask } from '../../work/runTask';
 import type { Words } from '../../words';
 import { isSameResult } from '../findings/findingsSearch';
 import type { Computed } from '../panelState';
 import type { Change } from '../sessionChanges';
 import { changesState, isChanged, resultAsRead } from './changesState';
-import { heatCell, heatCells, strongest, strongestIn, type Sensitivity } from './heat';
+import type { WhatIfFacts } from '../../../worker/tasks/whatIfTask';
+import { heatCell, strongestIn, type MeasuredSensitivity } from '../../../worker/whatIf/heat';
 import { sampleRanges, type SampleRanges } from './sampleRanges';
 import { sliderRange } from './sliderRange';
 import { whatIfSubject, type WhatIfSubject } from './subject';
 
-const mostListed = 5;
-
 /** The derivative of one result, and whose numbers it is by. */
 interface Known {
   readonly subject: WhatIfSubject;
-  readonly heat: Sensitivity;
-  readonly problem: string;
-  readonly isSummed: boolean;
+  readonly heat: MeasuredSensitivity;
+  readonly facts: WhatIfFacts;
   readonly ranges: SampleRanges;
 }
 
@@ -56,7 +54,7 @@ export class WhatIf {
     const result = isChanged(session) ? await resultAsRead(engine, session, run) : undefined;
     if (result !== undefined) this.#asRead = { session, result };
     if (this.#isAsked && !this.#isKnown(session)) {
-      const outcome = await known(engine, computed, this.words, run);
+      const outcome = await known(engine, computed, run);
       if (outcome !== undefined) this.#known = { session, ...outcome };
     }
   }
@@ -91,19 +89,22 @@ export class WhatIf {
     if (!this.#isAsked || !this.#isKnown(computed.session)) return undefined;
     const known = this.#of(computed);
     if (known === undefined) return null;
-    const { subject, heat, problem, isSummed } = known;
+    const { subject, heat, facts } = known;
+    const error = facts.issues.find(({ severity }) => severity === 'error');
+    const { translate } = this.words;
     return {
       role: subject.taken.role,
       total: heat.data.length,
-      problem,
-      isSummed,
+      problem: error === undefined ? '' : renderIssue(error, translate),
+      isSummed: facts.isSummed,
       goal: heat.better,
-      ...heatCells(heat),
-      strongest: strongest(heat, mostListed),
+      cells: facts.cells,
+      columns: facts.columns,
+      strongest: facts.strongest,
       element: this.#element(computed, known),
       fixed:
         subject.own === undefined
-          ? this.words.translate(
+          ? translate(
               'The function takes these numbers in another form than the text has them: {name} cannot be changed here.',
               { name: subject.taken.role },
             )
@@ -111,7 +112,7 @@ export class WhatIf {
     };
   }
 
-  #element({ definition, session }: Computed, { subject, heat, ranges }: Known): WhatIfElement {
+  #element({ definition, session }: Computed, { subject, heat, facts, ranges }: Known): WhatIfElement {
     const { start, end } = ranges.rangeOf(session.sample);
     const isInSample = this.#chosen !== undefined && this.#chosen >= start && this.#chosen < end;
     const at = isInSample && this.#chosen !== undefined ? this.#chosen : strongestIn(heat, start, end);
@@ -119,7 +120,7 @@ export class WhatIf {
     const asRead = asReadOf(own ?? taken);
     const domain = definition && inputSpecs(definition)[taken.role]?.domain;
     const number = heat.data[at] ?? NaN;
-    const range = sliderRange(asRead.data, number, domain);
+    const range = sliderRange(facts.span, number, domain);
     return { ...heatCell(heat, at), number, given: heatCell({ ...heat, data: asRead.data }, at).value, ...range };
   }
 
@@ -134,26 +135,26 @@ export class WhatIf {
 
 /** Without anything for a result that has no predictions; undefined when it was given up. */
 async function known(
-  engine: Engine,
-  computed: Computed,
-  { translate }: Words,
+  { readSamples }: Engine,
+  { request, arrays, session, result, definition, layout }: Computed,
   run: RunTask,
 ): Promise<{ readonly known?: Known } | undefined> {
-  const subject = whatIfSubject(computed);
-  const { request, result, definition } = computed;
+  const subject = whatIfSubject({ arrays, session });
   if (subject === undefined || result.value === undefined) return {};
-  const { role, array } = subject.taken;
-  const outcome = await run('derivative', { request, role });
-  if (outcome === undefined) return undefined;
-  const { value, issues } = outcome;
-  const error =
-    value === undefined && hasError(issues) ? issues.find(({ severity }) => severity === 'error') : undefined;
-  const found = {
-    subject,
-    heat: { data: array.data, shape: array.shape, gradient: value?.gradient.data, better: definition?.better },
-    problem: error === undefined ? '' : renderIssue(error, translate),
-    isSummed: value?.summed === true,
-    ranges: sampleRanges(engine.sampleReader(request), role, array.data.length),
+  const { taken, own } = subject;
+  const { role, array } = taken;
+  const better = definition?.better;
+  const facts = await run('whatIf', { request, role, taken: array, asRead: asReadOf(own ?? taken), better });
+  if (facts === undefined) return undefined;
+  const { data, shape } = array;
+  const { gradient, largest } = facts;
+  const reader = layout && readSamples(layout, request.inputs);
+  return {
+    known: {
+      subject,
+      heat: { data, shape, gradient, largest, better },
+      facts,
+      ranges: sampleRanges(reader, role, data.length),
+    },
   };
-  return { known: found };
 }

@@ -13,7 +13,7 @@ export function Steps({ state, sample, onChooseSample }: ViewProps) {
       <p class="doc">{chosen.doc}</p>
       <Formula formula={formula} />
       {worked === undefined ? (
-        <p class="ask">{label('steps.none')}</p>
+        <p class="ask">{label(state.isStreamed === true ? 'steps.streamed' : 'steps.none')}</p>
       ) : (
         <>
           <div class="sample-row">

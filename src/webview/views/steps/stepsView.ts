@@ -1,4 +1,4 @@
 import type { View } from '../view';
 import { Steps } from './Steps';
 
-export const stepsView: View = { id: 'steps', title: 'steps.title', Body: Steps };
+export const stepsView: View = { id: 'steps', title: 'steps.title', isForStreams: true, Body: Steps };

@@ -116,8 +116,19 @@ describe('compareLibraries', () => {
   it('gives up when its result is no longer wanted', async () => {
     const inputs = Object.fromEntries(session.arrays.map(({ role, array }) => [role, array]));
     const request = { function: session.function, inputs };
-    expect(await compareLibraries(request, inputs, () => Promise.resolve(false))).toBeUndefined();
-    const whole = await compareLibraries(request, inputs, () => Promise.resolve(true));
+    const told: number[] = [];
+    const compare = (goesOn: boolean) =>
+      compareLibraries(
+        request,
+        inputs,
+        () => Promise.resolve(goesOn),
+        (fraction) => told.push(fraction),
+      );
+    expect(await compare(false)).toBeUndefined();
+    expect(told).toHaveLength(1);
+    const whole = await compare(true);
     expect(whole && comparedState(whole, english).groups.length).toBeGreaterThan(3);
+    expect(told.slice(1)).toEqual(told.slice(1).sort((a, b) => a - b));
+    expect(told.at(-1)).toBeLessThanOrEqual(1);
   });
 });

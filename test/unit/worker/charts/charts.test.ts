@@ -148,12 +148,12 @@ describe('the curves of two classes', () => {
   });
 
   it('are drawn by at most so many points, the usual threshold among them', () => {
-    const many = Array.from({ length: 50_000 }, (_, at) => ({
-      threshold: 1 - at / 50_000,
-      truePositives: Math.floor(Math.sqrt(at) * 100),
+    const at = Float64Array.from({ length: 50_000 }, (_, position) => position);
+    const { points, start, positives, negatives } = thinned({
+      thresholds: at.map((position) => 1 - position / 50_000),
+      truePositives: at.map((position) => Math.floor(Math.sqrt(position) * 100)),
       falsePositives: at,
-    }));
-    const { points, start, positives, negatives } = thinned(many);
+    });
     expect(points.length).toBeLessThanOrEqual(mostPoints);
     expect(points[start]?.threshold).toBe(0.5);
     expect([positives, negatives]).toEqual([22_360, 49_999]);

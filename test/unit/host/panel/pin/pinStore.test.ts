@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ndarray } from '../../../../../src/core/array/ndarray';
 import type { PinnedResult } from '../../../../../src/host/panel/pin/pinnedResult';
 import { PinStore } from '../../../../../src/host/panel/pin/pinStore';
 import { memory } from '../../memory';
@@ -12,7 +13,7 @@ const pinned: PinnedResult = {
   value: 'nan',
   fullValue: 'nan',
   number: NaN,
-  samples: Float64Array.of(0.1, NaN, -Infinity),
+  samples: ndarray(Float64Array.of(0.1, NaN, -Infinity)),
 };
 
 describe('the store of a pinned result', () => {
@@ -34,7 +35,7 @@ describe('the store of a pinned result', () => {
 
   it('keeps the value alone of very many samples', async () => {
     const store = new PinStore(memory());
-    await store.save({ ...pinned, samples: new Float64Array(10_001) });
+    await store.save({ ...pinned, samples: ndarray(new Float64Array(10_001)) });
     expect(store.load()).toEqual({ ...pinned, samples: undefined });
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ndarray } from '../../../../../src/core/array/ndarray';
-import * as engine from '../../../../../src/host/engine';
+import { sampleReader } from '../../../../../src/core/compute/sampleReader';
 import { sampleOf } from '../../../../../src/host/panel/samples/sampleOf';
 
 const y_pred = ndarray(Float64Array.from([0.7, 0.2, 0.1, 0.1, 0.3, 0.6, 0.3, 0.3, 0.4]), [3, 3]);
 const y_true = ndarray(Float64Array.of(0, 2, 2));
-const reader = engine.sampleReader({
+const reader = sampleReader({
   function: 'keras.losses.sparse_categorical_crossentropy',
   inputs: { y_true, y_pred },
 })!;

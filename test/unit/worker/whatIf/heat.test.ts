@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { heatCells, strongest, strongestIn, type Sensitivity } from '../../../../../src/host/panel/whatIf/heat';
+import {
+  heatCells,
+  measured,
+  strongest,
+  strongestIn,
+  type MeasuredSensitivity,
+  type Sensitivity,
+} from '../../../../src/worker/whatIf/heat';
 
-const heatOf = (gradient: readonly number[], shape = [gradient.length]): Sensitivity => ({
-  data: Float64Array.from(gradient, (_, at) => at / 10),
-  shape,
-  gradient: Float64Array.from(gradient),
-  better: 'lower',
-});
+const heatOf = (gradient: readonly number[], shape = [gradient.length]): MeasuredSensitivity =>
+  measured({
+    data: Float64Array.from(gradient, (_, at) => at / 10),
+    shape,
+    gradient: Float64Array.from(gradient),
+    better: 'lower',
+  });
 
 describe('the cells of few numbers', () => {
   it('are one for each, in rows as the array has them', () => {

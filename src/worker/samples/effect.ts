@@ -3,8 +3,11 @@ import type { Effect } from '../../protocol/whatIf';
 
 const digits = 4;
 
+/** What is better of a result; undefined where neither is. */
+export type Better = 'lower' | 'higher' | undefined;
+
 /** Whether a number is better than the one before it. */
-export function effectOf(before: number, now: number, better: 'lower' | 'higher' | undefined): Effect {
+export function effectOf(before: number, now: number, better: Better): Effect {
   if (Object.is(before, now) || before === now) return 'same';
   if (better === undefined || Number.isNaN(before) || Number.isNaN(now)) return 'other';
   return now < before === (better === 'lower') ? 'better' : 'worse';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differenceText, effectOf } from '../../../../src/host/panel/effect';
+import { differenceText, effectOf } from '../../../../src/worker/samples/effect';
 
 describe('the effect of a change', () => {
   it.each([

@@ -1,6 +1,7 @@
-import { formatCompact } from '../../../core/format/formatCompact';
-import { formatIndex } from '../../../core/format/formatIndex';
-import type { HeatCell, Way } from '../../../protocol/whatIf';
+import { formatCompact } from '../../core/format/formatCompact';
+import { formatIndex } from '../../core/format/formatIndex';
+import type { HeatCell, Way } from '../../protocol/whatIf';
+import { largestPositions } from '../samples/largestPositions';
 
 /** So many numbers are shown one by one; more share cells. */
 const mostSingle = 60;
@@ -21,8 +22,19 @@ export interface Sensitivity {
   readonly better: 'lower' | 'higher' | undefined;
 }
 
+/** The same with what is found by looking at every derivative. */
+export interface MeasuredSensitivity extends Sensitivity {
+  /** How large the largest derivative is; 0 without any. */
+  readonly largest: number;
+}
+
+export function measured(heat: Sensitivity): MeasuredSensitivity {
+  const at = strongestIn(heat, 0, heat.data.length);
+  return { ...heat, largest: sizeOfDerivative(heat.gradient?.[at]) };
+}
+
 /** How large a derivative is, for comparing: NaN says nothing. */
-export function sizeOfDerivative(value: number | undefined): number {
+function sizeOfDerivative(value: number | undefined): number {
   return value === undefined || Number.isNaN(value) ? 0 : Math.abs(value);
 }
 
@@ -30,17 +42,19 @@ export function sizeOfDerivative(value: number | undefined): number {
  * The cells of an array's numbers, one by one in rows, or as runs of neighbours of which the strongest is shown; runs say
  * nothing without a derivative.
  */
-export function heatCells(heat: Sensitivity): { readonly cells: readonly HeatCell[]; readonly columns: number } {
+export function heatCells(heat: MeasuredSensitivity): {
+  readonly cells: readonly HeatCell[];
+  readonly columns: number;
+} {
   const { data, shape } = heat;
   const isSingle = data.length <= mostSingle;
   if (heat.gradient === undefined && !isSingle) return { cells: [], columns: 0 };
   const run = isSingle ? 1 : Math.ceil(data.length / mostRuns);
-  const largest = largestOf(heat);
   const cells: HeatCell[] = [];
   for (let first = 0; first < data.length; first += run) {
     const end = Math.min(first + run, data.length);
     const at = strongestIn(heat, first, end);
-    cells.push({ ...heatCell(heat, at, largest), first, count: end - first });
+    cells.push({ ...heatCell(heat, at), first, count: end - first });
   }
   const lastAxis = shape.at(-1) ?? 1;
   const isTable = shape.length > 1 && lastAxis > 1 && lastAxis <= mostColumns;
@@ -48,8 +62,8 @@ export function heatCells(heat: Sensitivity): { readonly cells: readonly HeatCel
 }
 
 /** One number of an array. */
-export function heatCell(heat: Sensitivity, at: number, largest = largestOf(heat)): HeatCell {
-  const { data, shape, gradient, better } = heat;
+export function heatCell(heat: MeasuredSensitivity, at: number): HeatCell {
+  const { data, shape, gradient, better, largest } = heat;
   const derivative = gradient?.[at];
   const size = sizeOfDerivative(derivative);
   return {
@@ -65,31 +79,21 @@ export function heatCell(heat: Sensitivity, at: number, largest = largestOf(heat
 }
 
 /** The numbers with the largest derivatives, the largest first; none whose derivative is 0. */
-export function strongest(heat: Sensitivity, most: number): readonly HeatCell[] {
+export function strongest(heat: MeasuredSensitivity, most: number): readonly HeatCell[] {
   const { gradient = new Float64Array() } = heat;
-  const found: number[] = [];
-  for (let at = 0; at < gradient.length; at += 1) {
-    const size = sizeOfDerivative(gradient[at]);
-    if (size === 0 || (found.length === most && size <= sizeOfDerivative(gradient[found.at(-1) ?? 0]))) continue;
-    const place = found.findIndex((other) => sizeOfDerivative(gradient[other]) < size);
-    found.splice(place === -1 ? found.length : place, 0, at);
-    if (found.length > most) found.pop();
-  }
-  const largest = largestOf(heat);
-  return found.map((at) => heatCell(heat, at, largest));
+  return largestPositions(gradient, most).map((at) => heatCell(heat, at));
 }
 
 /** The position of the largest derivative from `start` up to `end`; the first position when all are 0. */
 export function strongestIn({ gradient }: Pick<Sensitivity, 'gradient'>, start: number, end: number): number {
+  if (gradient === undefined) return start;
   let best = start;
+  let most = sizeOfDerivative(gradient[start]);
   for (let at = start + 1; at < end; at += 1) {
-    if (sizeOfDerivative(gradient?.[at]) > sizeOfDerivative(gradient?.[best])) best = at;
+    const size = Math.abs(gradient[at] ?? NaN);
+    if (size > most) [best, most] = [at, size];
   }
   return best;
-}
-
-function largestOf({ gradient }: Sensitivity): number {
-  return gradient?.reduce((most, value) => Math.max(most, sizeOfDerivative(value)), 0) ?? 0;
 }
 
 function wayOf(derivative: number | undefined, better: Sensitivity['better']): Way {
