@@ -52,7 +52,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
   const batches = new BatchSession(new BatchStore(workspaceState), work.run);
   const shown = new ShownBatches(batches, places, words);
   const ownMetrics = new OwnMetrics(words);
-  const metricsForm = new OwnMetricsForm(ownMetrics, words);
+  const metricsForm = new OwnMetricsForm(ownMetrics, words, work, report);
   const pin = new Pin(new PinStore(workspaceState));
   const panel = new PanelController(
     extensionUri,

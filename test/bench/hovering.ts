@@ -2,7 +2,7 @@ import { pairPicture } from '../../src/core/charts/pairPicture';
 import { sparkPicture } from '../../src/core/charts/sparkPicture';
 import { svgDataUri } from '../../src/core/charts/svgDataUri';
 import { fittingCandidates } from '../../src/core/compute/candidates';
-import { compute } from '../../src/core/compute/compute';
+import { computeValue } from '../../src/core/compute/computeValue';
 import { inEnglish } from '../../src/core/issues/renderIssue';
 import { scanText } from '../../src/core/text/scanText';
 import type { TextIndex } from '../../src/core/text/textIndex';
@@ -18,7 +18,7 @@ const document: PlaceDocument = {
   positionAt: (offset: number) => ({ line: 0, character: offset }),
 };
 
-const engine = { compute, fittingCandidates, pairPicture, sparkPicture, svgDataUri };
+const engine = { computeValue, fittingCandidates, pairPicture, sparkPicture, svgDataUri };
 const look = { theme: 'dark', precision: 'float32' } as const;
 
 /** What the extension does from a text to a hover's markdown, without VS Code. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { MetricLensRefusal, MetricLensResult } from '../../src/host/api';
+import type { BatchesResult } from '../../src/host/batches/toPlainBatches';
 import { api, closeEditors, edit, refusalIn, resultIn, runCompute, until } from './support/extension';
 import { watchWorkers } from './support/workers';
 
@@ -12,6 +13,16 @@ type Answer = MetricLensResult | MetricLensRefusal | undefined;
 async function openArrays(numbers: number): Promise<void> {
   const list = (period: readonly number[]): string => `[${`${period.join(',')},`.repeat(numbers / period.length)}]`;
   await edit(`y_true = ${list([0, 1, 0, 1])}\ny_pred = ${list([0, 1, 0.5, 1])}\n`, 'plaintext');
+}
+
+/** Waits for work of which the extension host is free: it must have had its turns meanwhile. */
+async function whileHostGoesOn<T>(work: Thenable<T>): Promise<T> {
+  let ticks = 0;
+  const timer = setInterval(() => (ticks += 1), 1);
+  const result = await work;
+  clearInterval(timer);
+  assert.ok(ticks > 20, `the host had ${String(ticks)} turns`);
+  return result;
 }
 
 const meanSquaredError = 0.5 ** 2 / 4;
@@ -68,6 +79,19 @@ describe('large arrays', () => {
     const next = runCompute({ ...squared, function: 'keras.losses.MeanAbsoluteError' });
     assert.equal(valueOf(await next), 0.125);
     assert.equal(await overtaken, undefined);
+  });
+
+  it('are written out and taken in as a batch in a worker, while the extension host goes on', async function () {
+    this.timeout(120_000);
+    await openArrays(many);
+    assert.equal(valueOf(await runCompute(squared)), meanSquaredError);
+    const text = await whileHostGoesOn(vscode.commands.executeCommand<string>('metricLens.copyAs', { format: 'json' }));
+    assert.match(text, /"value": 0\.0625/);
+    const median = { function: 'sklearn.metrics.median_absolute_error', dtype: 'float64' };
+    const added = await whileHostGoesOn(vscode.commands.executeCommand<BatchesResult>('metricLens.addBatch', median));
+    // Three of four are not off at all.
+    assert.equal(added.result, 0);
+    await vscode.commands.executeCommand('metricLens.undoBatch');
   });
 
   it('are cancelled by the button of the notification, and what was shown before is there again', async function () {

@@ -18,6 +18,21 @@ function steps({ formula, arrays, precision }: Computation, kernels: Kernels): R
   return Object.fromEntries(formula.steps.map(({ name, node }) => [name, [...blocks.values(node)]]));
 }
 
+/** The result alone, so that nothing is known of the steps on the way. */
+function result({ formula, arrays, precision }: Computation, kernels: Kernels): readonly number[] {
+  const data = Object.fromEntries(Object.entries(arrays).map(([role, { data }]) => [role, data]));
+  return [...new BlockEvaluator(data, precision === 'float32', kernels).values(formula.result.node)];
+}
+
+const compiled = sharedKernels();
+
+/** The same kernels without those that compute several words at once. */
+const wordByWord: Kernels = {
+  memory: compiled.memory,
+  find: (name) =>
+    /^(?:multiplyLog|addMultipliedLogs|sumProducts|.*ByRow)(?:Float32)?$/.test(name) ? undefined : compiled.find(name),
+};
+
 function bothWays(request: DrawnRequest, precision: 'float32' | 'float64') {
   const { value } = prepareComputation({ ...request, precision });
   return value && { compiled: steps(value, sharedKernels()), written: steps(value, withoutKernels()) };
@@ -49,6 +64,20 @@ describe.each(definitions.map((definition) => [definition.id, definition] as con
           expect({ [name]: wrong }).toEqual({ [name]: [] });
         }
       }),
+      settings,
+    );
+  });
+
+  it('gives every bit of its result when each word has its own kernel', () => {
+    fc.assert(
+      fc.property(
+        requestsFor(definition, { corners: true }),
+        fc.constantFrom('float32', 'float64'),
+        (request, precision) => {
+          const { value } = prepareComputation({ ...request, precision });
+          if (value !== undefined) expect(result(value, compiled)).toEqual(result(value, wordByWord));
+        },
+      ),
       settings,
     );
   });

@@ -82,7 +82,7 @@ function edited(text: string, { place, removed, text: added }: Edit): string {
 /** All that an index says, as a text. */
 const contents = (index: TextIndex): string => JSON.stringify([index.complete, index.arrays]);
 
-const bytesOf = (index: TextIndex): Buffer => Buffer.from(index.record?.bytes ?? []);
+const bytesOf = (index: TextIndex): Buffer => Buffer.from(index.record?.bytes.held ?? []);
 
 describe('a scan that goes on from that of an earlier version', () => {
   it.each([

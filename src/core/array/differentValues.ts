@@ -1,25 +1,45 @@
 import { inOrder } from './inOrder';
+import { labelRange } from './labelRange';
 
-/** Whole numbers from `-middle` up to `middle` are marked in a table: labels are such. */
-const middle = 2 ** 15;
+/** So many values are marked before the table is looked at. */
+const shortestPart = 1024;
 
 /** The different values of an array, smallest first, NaN last. -0 and 0 are one value, 0. */
 export function differentValues(values: Float64Array): Float64Array {
   return differentLabels(values) ?? ofSorted(inOrder(values).sorted);
 }
 
-/** The different values where all are whole and small; undefined otherwise. */
-function differentLabels(values: Float64Array): Float64Array | undefined {
-  const seen = new Uint8Array(2 * middle);
-  for (let i = 0; i < values.length; i += 1) {
-    const value = values[i]!;
-    const label = value | 0;
-    if (label !== value || label < -middle || label >= middle) return undefined;
-    seen[label + middle] = 1;
-  }
+/** The different values where all are whole and lie close together, smallest first; undefined otherwise. */
+export function differentLabels(values: Float64Array): Float64Array | undefined {
+  if (values.length === 0) return new Float64Array();
+  const range = labelRange(values);
+  if (range === undefined) return undefined;
+  const { low, size } = range;
+  const seen = marked(values, low, size);
   const labels: number[] = [];
-  for (let at = seen.indexOf(1); at !== -1; at = seen.indexOf(1, at + 1)) labels.push(at - middle);
+  for (let at = seen.indexOf(1); at !== -1; at = seen.indexOf(1, at + 1)) labels.push(low + at);
   return Float64Array.from(labels);
+}
+
+/**
+ * 1 at the place of every value, counted from `low`. Once all of `size` places have been seen, the rest tells nothing. Four
+ * values at a time take half as long as one by one.
+ */
+function marked(values: Float64Array, low: number, size: number): Uint8Array {
+  const seen = new Uint8Array(size);
+  const part = Math.max(size, shortestPart);
+  for (let start = 0; start < values.length && seen.includes(0); start += part) {
+    const end = Math.min(start + part, values.length);
+    let i = start;
+    for (; i + 3 < end; i += 4) {
+      seen[(values[i]! | 0) - low] = 1;
+      seen[(values[i + 1]! | 0) - low] = 1;
+      seen[(values[i + 2]! | 0) - low] = 1;
+      seen[(values[i + 3]! | 0) - low] = 1;
+    }
+    for (; i < end; i += 1) seen[(values[i]! | 0) - low] = 1;
+  }
+  return seen;
 }
 
 function ofSorted(sorted: Float64Array): Float64Array {

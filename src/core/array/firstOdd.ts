@@ -1,8 +1,14 @@
+import { extentOf } from './extent';
+import { pairwiseSum } from './sum';
+
 /**
- * The position of the first value that is not as it should be, -1 when there is none. Loops over positions, since
+ * The position of the first value that is not as it should be, -1 when there is none. All values are as they should be as a
+ * rule, and one pass tells that: they are looked at one by one only where it tells otherwise. Loops over positions, since
  * `findIndex` calls a function for each value, which takes longer than most formulas.
  */
 export function firstNotFinite(values: Float64Array): number {
+  // A sum with NaN or an infinity in it is not finite; a finite sum has neither.
+  if (Number.isFinite(pairwiseSum(values, 0, values.length))) return -1;
   for (let i = 0; i < values.length; i += 1) {
     // An infinity less itself is NaN.
     if (values[i]! - values[i]! !== 0) return i;
@@ -11,12 +17,28 @@ export function firstNotFinite(values: Float64Array): number {
 }
 
 export function firstNotWhole(values: Float64Array): number {
+  if (extentOf(values).isWhole) return -1;
   for (let i = 0; i < values.length; i += 1) if (!Number.isInteger(values[i]!)) return i;
+  return -1;
+}
+
+export function firstNotBinary(values: Float64Array): number {
+  const { low, high, isWhole } = extentOf(values);
+  if (isWhole && low >= 0 && high <= 1) return -1;
+  for (let i = 0; i < values.length; i += 1) if (values[i]! !== 0 && values[i]! !== 1) return i;
   return -1;
 }
 
 /** NaN is outside. */
 export function firstOutside(values: Float64Array, low: number, high: number): number {
   for (let i = 0; i < values.length; i += 1) if (!(values[i]! >= low && values[i]! <= high)) return i;
+  return -1;
+}
+
+/** NaN is neither below nor above. */
+export function firstBeyond(values: Float64Array, low: number, high: number): number {
+  const extent = extentOf(values);
+  if (extent.low >= low && extent.high <= high) return -1;
+  for (let i = 0; i < values.length; i += 1) if (values[i]! < low || values[i]! > high) return i;
   return -1;
 }

@@ -1,13 +1,16 @@
-import { ascendingOrder } from './order';
+import { sortedValues } from './order';
+import { sameBits } from './sameBits';
 
-/** Values in ascending order as `ascendingOrder` has it, and the position of each. */
+/** Values in order, and the position that each came from. */
 export interface InOrder {
   readonly positions: Uint32Array;
   readonly sorted: Float64Array;
 }
 
-interface Known extends InOrder {
+interface Known {
   readonly of: Float64Array;
+  ascending?: InOrder;
+  descending?: InOrder;
 }
 
 /**
@@ -16,19 +19,22 @@ interface Known extends InOrder {
  */
 const known = new WeakMap<Float64Array, WeakRef<Known>>();
 
-/** The values in ascending order, NaN last. */
+/** The values in ascending order as `ascendingOrder` has it, NaN last. */
 export function inOrder(values: Float64Array): InOrder {
-  const before = known.get(values)?.deref();
-  if (before !== undefined && isSame(before.of, values)) return before;
-  const positions = ascendingOrder(values);
-  const sorted = new Float64Array(values.length);
-  for (let i = 0; i < sorted.length; i += 1) sorted[i] = values[positions[i]!]!;
-  const found = { of: values.slice(), positions, sorted };
-  known.set(values, new WeakRef(found));
-  return found;
+  const found = knownOf(values);
+  return (found.ascending ??= sortedValues(values, false));
 }
 
-function isSame(a: Float64Array, b: Float64Array): boolean {
-  for (let i = 0; i < a.length; i += 1) if (!Object.is(a[i], b[i])) return false;
-  return a.length === b.length;
+/** The values in descending order as `descendingOrder` has it, NaN first. */
+export function inDescendingOrder(values: Float64Array): InOrder {
+  const found = knownOf(values);
+  return (found.descending ??= sortedValues(values, true));
+}
+
+function knownOf(values: Float64Array): Known {
+  const before = known.get(values)?.deref();
+  if (before !== undefined && sameBits(before.of, values)) return before;
+  const found: Known = { of: values.slice() };
+  known.set(values, new WeakRef(found));
+  return found;
 }

@@ -64,10 +64,17 @@ export function ndarray(data: Float64Array, shape: Shape = [data.length], dtype:
 export function toNested(array: Pick<NDArray, 'data' | 'shape'>): Nested {
   const { data, shape } = array;
   let position = 0;
-  const take = (axis: number): Nested => {
-    const length = shape[axis];
-    if (length === undefined) return data[position++] ?? NaN;
-    return Array.from({ length }, () => take(axis + 1));
+  const last = shape.length - 1;
+  const numbers = (): readonly number[] => {
+    const list = new Array<number>(shape[last] ?? 0);
+    for (let index = 0; index < list.length; index += 1, position += 1) list[index] = data[position] ?? NaN;
+    return list;
   };
-  return take(0);
+  const take = (axis: number): Nested => {
+    if (axis === last) return numbers();
+    const lists: Nested[] = [];
+    for (let index = 0; index < (shape[axis] ?? 0); index += 1) lists.push(take(axis + 1));
+    return lists;
+  };
+  return last === -1 ? (data[0] ?? NaN) : take(0);
 }

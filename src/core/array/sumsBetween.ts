@@ -1,7 +1,8 @@
 import { inOrder } from './inOrder';
+import { ThresholdPlaces } from './thresholdPlaces';
 
 /** From this many thresholds on, putting the scores in order is quicker than looking each up in the list. */
-const longList = 1024;
+export const longList = 1024;
 
 /**
  * For each threshold of a falling list, the sum of the values whose score is not below it but below the threshold before.
@@ -30,23 +31,12 @@ type Add = (
 ) => void;
 
 const addOneByOne: Add = (falling, scores, values, columns, sums) => {
+  const places = new ThresholdPlaces(falling);
   for (let i = 0, column = 0; i < scores.length; i += 1, column = column + 1 === columns ? 0 : column + 1) {
-    const at = placeIn(falling, scores[i]!) * columns + column;
+    const at = places.of(scores[i]!) * columns + column;
     if (at < sums.length) sums[at] = sums[at]! + values[i]!;
   }
 };
-
-/** The first position in a falling list whose value is not above the score; the list's length when there is none. */
-function placeIn(falling: Float64Array, score: number): number {
-  let low = 0;
-  let high = falling.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (falling[middle]! <= score) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 const addInOrder: Add = (falling, scores, values, columns, sums) => {
   const { positions, sorted } = inOrder(scores);

@@ -79,6 +79,8 @@ export type InputShapes = Readonly<Partial<Record<Role, Shape>>>;
 export interface Prepared {
   readonly shapes: InputShapes;
   readonly constants?: Readonly<Record<string, ParamValue>>;
+  /** Lists of numbers for the formula that may be as long as the inputs: the different scores. */
+  readonly lists?: Readonly<Record<string, Float64Array>>;
   /**
    * Axes of the formula that an input does not have (class indices have no class axis): it gets one of size 1 there, as
    * if it had been reduced.

@@ -34,15 +34,17 @@ for (const name of legacyAttributes) {
 
 /** The user's own, which the host reads from the settings: the one list that changes. */
 let customDefinitions: readonly Definition[] = [];
+let everyDefinition = definitions;
 
 /** Puts these in the place of the user's own definitions of before. */
 export function setCustomDefinitions(list: readonly Definition[]): void {
   customDefinitions = list;
+  everyDefinition = [...definitions, ...list];
 }
 
-/** Every definition that there is: the libraries' and the user's own. */
+/** Every definition that there is: the libraries' and the user's own; the same list until these change. */
 export function allDefinitions(): readonly Definition[] {
-  return [...definitions, ...customDefinitions];
+  return everyDefinition;
 }
 
 /**

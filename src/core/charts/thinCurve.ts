@@ -1,27 +1,37 @@
-/** A point of a curve in the unit square; curves that are drawn over the same points have several coordinates. */
-export type CurvePoint = readonly number[];
-
 /**
  * The positions of at most `limit` points that keep the look of a curve: the first and the last, and others at about equal
  * distances along it, so that where it bends more points are kept than where many lie close together. The distance of two
  * points is that of the coordinate that changes most. `kept` positions are kept whatever their distance.
+ *
+ * @param coordinates one coordinate of all points after the other, in the unit square; curves that are drawn over the same
+ *   points have several
  */
-export function thinCurve(points: readonly CurvePoint[], limit: number, kept: readonly number[] = []): number[] {
-  if (points.length <= limit) return points.map((_, position) => position);
-  const steps = points.map((point, position) => distance(points[position - 1] ?? point, point));
-  const length = steps.reduce((sum, step) => sum + step, 0);
+export function thinCurve(coordinates: readonly Float64Array[], limit: number, kept: readonly number[] = []): number[] {
+  const count = coordinates[0]?.length ?? 0;
+  if (count <= limit) return Array.from({ length: count }, (_, position) => position);
+  const steps = stepsOf(coordinates, count);
+  let length = 0;
+  for (let position = 0; position < count; position += 1) length += steps[position] ?? 0;
   const gap = length / Math.max(1, limit - 2 - kept.length);
-  const chosen = new Set([0, points.length - 1, ...kept]);
+  const chosen = new Set([0, count - 1, ...kept]);
   let since = 0;
-  steps.forEach((step, position) => {
-    since += step;
-    if (since < gap || chosen.size >= limit) return;
+  for (let position = 0; position < count && chosen.size < limit; position += 1) {
+    since += steps[position] ?? 0;
+    if (since < gap) continue;
     chosen.add(position);
     since = 0;
-  });
+  }
   return [...chosen].sort((a, b) => a - b);
 }
 
-function distance(a: CurvePoint, b: CurvePoint): number {
-  return a.reduce((most, coordinate, axis) => Math.max(most, Math.abs(coordinate - (b[axis] ?? coordinate))), 0);
+/** How far each point is from the one before it. */
+function stepsOf(coordinates: readonly Float64Array[], count: number): Float64Array {
+  const steps = new Float64Array(count);
+  for (const values of coordinates) {
+    for (let position = 1; position < count; position += 1) {
+      const step = Math.abs((values[position] ?? NaN) - (values[position - 1] ?? NaN));
+      if (step > (steps[position] ?? NaN)) steps[position] = step;
+    }
+  }
+  return steps;
 }

@@ -1,8 +1,9 @@
 import type { NDArray } from '../array/ndarray';
+import { remembered } from '../array/remembered';
 import type { Definition, Domain, ParamValue } from '../catalogue/definition';
 import type { Inputs } from '../compute/types';
 import { aboveHalf, largestOfRows, oneHotRows, withoutColumn } from '../conversion/labels';
-import { kindOf, remembered } from './remembered';
+import { kindOf } from './kindOf';
 
 const classesOf = remembered(largestOfRows);
 const labelsOf = remembered(aboveHalf);

@@ -13,7 +13,7 @@ import { callOf } from './counterpart';
 import { relatedConcepts } from './families';
 import { callText, libraryOf } from './library';
 import { partingWords } from './partingWords';
-import { kindOf } from './remembered';
+import { kindOf } from './kindOf';
 import { roundingLoss } from './rounding';
 import type { RoundingLoss } from './rounding';
 import { whereTheyPart } from './whereTheyPart';

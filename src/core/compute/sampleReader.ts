@@ -84,7 +84,7 @@ function sizeAlong(dims: Dims, letter: string): number {
 function textAt({ data, dtype }: NDArray, dims: Dims, focus: Focus): string {
   const open = dims.filter((dim) => !dim.reduced && dim.size !== 1 && !focus.has(dim.letter));
   const shape = open.map(({ size }) => size);
-  const values = ndarray(Float64Array.from(valuesAt(data, dims, focus)), shape, dtype);
+  const values = ndarray(valuesAt(data, dims, focus), shape, dtype);
   const options = { separator: ', ', precision: 4, threshold: mostValues, edgeItems: 2, lineWidth: Infinity };
   return formatArray(values, options).replaceAll(/\s*\n\s*/g, ' ');
 }

@@ -60,7 +60,7 @@ function valueText(computation: Computation, node: Node, focus: Focus): string {
   if (open.length === 0) return formatNumber(values[0] ?? NaN, dtype);
   return formatArray(
     ndarray(
-      Float64Array.from(values),
+      values,
       open.map((dim) => dim.size),
       dtype,
     ),

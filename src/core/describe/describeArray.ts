@@ -31,29 +31,11 @@ export interface ArrayFacts extends ArrayTraits {
   readonly kind: ArrayKind;
 }
 
-/** Looks at every value of an array twice and says what there is to know about it. */
+/** Looks at every value of an array a few times and says what there is to know about it. */
 export function describeArray(array: NDArray): ArrayFacts {
   const { data, shape } = array;
   const size = data.length;
-  let min = Infinity;
-  let max = -Infinity;
-  let nanCount = 0;
-  let infiniteCount = 0;
-  let integerCount = 0;
-  let binaryCount = 0;
-  let signCount = 0;
-  for (const value of data) {
-    if (value < min) min = value;
-    if (value > max) max = value;
-    if (value - value !== 0) {
-      if (Number.isNaN(value)) nanCount += 1;
-      else infiniteCount += 1;
-    } else if (Math.floor(value) === value) {
-      integerCount += 1;
-      if (value === 0 || value === 1) binaryCount += 1;
-      if (value === 1 || value === -1) signCount += 1;
-    }
-  }
+  const { min, max, nanCount, infiniteCount, isWhole } = countValues(data);
   const some = size > 0;
   const rows = rowFacts(array);
   const traits: ArrayTraits = {
@@ -63,9 +45,9 @@ export function describeArray(array: NDArray): ArrayFacts {
     max: nanCount === size ? NaN : max,
     nanCount,
     infiniteCount,
-    isBinary01: some && binaryCount === size,
-    isSign: some && signCount === size && min < 0,
-    isIntegers: some && integerCount === size,
+    isBinary01: some && isWhole && min >= 0 && max <= 1,
+    isSign: some && isWhole && min === -1 && max <= 1 && !data.includes(0),
+    isIntegers: some && isWhole,
     isOneHot: rows !== undefined && rows.oneHotCount === rows.count,
     rowsSumToOne: rows !== undefined && Math.abs(rows.worstSum - 1) <= rowSumTolerance,
     inUnitInterval: some && nanCount === 0 && min >= 0 && max <= 1,
@@ -79,6 +61,32 @@ export function describeArray(array: NDArray): ArrayFacts {
     ...(rows === undefined ? {} : { rows }),
     ...(classCount === undefined ? {} : { classCount }),
   };
+}
+
+interface ValueCounts extends Pick<ArrayTraits, 'nanCount' | 'infiniteCount'> {
+  /** Infinity and -Infinity where there is no number. */
+  readonly min: number;
+  readonly max: number;
+  readonly isWhole: boolean;
+}
+
+/** One pass, in JavaScript: what activation loads has no kernels for it. */
+function countValues(data: Float64Array): ValueCounts {
+  let min = Infinity;
+  let max = -Infinity;
+  let nanCount = 0;
+  let infiniteCount = 0;
+  let isWhole = true;
+  for (let at = 0, { length } = data; at < length; at += 1) {
+    const value = data[at] ?? NaN;
+    if (value < min) min = value;
+    if (value > max) max = value;
+    if (Math.floor(value) === value && value - value === 0) continue;
+    isWhole = false;
+    if (Number.isNaN(value)) nanCount += 1;
+    else if (value - value !== 0) infiniteCount += 1;
+  }
+  return { min, max, nanCount, infiniteCount, isWhole };
 }
 
 function meanOf(data: Float64Array, nanCount: number): number {

@@ -44,7 +44,7 @@ export interface PlainResult {
   readonly function: string;
   /** As the library returns it: a number or nested lists. */
   readonly value: Nested;
-  /** Before the reduction; null when the function has none. */
+  /** Before the reduction; null when the function has none, and in what a command returns of more than 100,000 samples. */
   readonly perSample: Nested | null;
   /** Of `value`. */
   readonly shape: readonly number[];

@@ -113,9 +113,17 @@ export class StepBinder {
     const constant = this.prepared.constants?.[name];
     if (typeof constant === 'object') return this.parameter(name, constant);
     if (constant !== undefined) return { kind: 'static', value: constant };
+    const list = this.prepared.lists?.[name];
+    if (list !== undefined) return this.list(name, list);
     const value = this.params[name];
     if (value !== undefined) return this.parameter(name, value);
     return named[name];
+  }
+
+  /** Numbers that `prepare` found, along the last axis. */
+  private list(name: string, values: Float64Array): Meaning {
+    const dims = [{ size: values.length, reduced: false, letter: this.letters.at(-1) ?? 'c' }];
+    return { kind: 'node', node: { kind: 'list', dims, values, symbol: upright(name) } };
   }
 
   /** A parameter's value under its symbol; a list lies along the last axis. An axis is written by its letters alone. */

@@ -1,6 +1,7 @@
 import { withLaterOperations } from './laterOperations';
 import { nameTargets } from './scan/nameTargets';
 import { Scan } from './scan/scan';
+import { TextBytes } from './textBytes';
 import { TextIndex } from './textIndex';
 
 export interface ScanOptions {
@@ -40,7 +41,8 @@ export function* scanInParts(text: string, options: ScanOptions = {}): Generator
 
 /** What was found until now; that of a whole text can be taken up by the scan of its next version. */
 function indexOf(text: string, scan: Scan): TextIndex {
-  const { bytes, complete, findings } = scan;
+  const { complete, findings } = scan;
+  const bytes = new TextBytes(scan.bytes);
   const arrays = withLaterOperations(findings.statements, nameTargets(text, findings.arrays));
   const record = complete && scan.isWhole ? { text, bytes, findings } : undefined;
   return new TextIndex(arrays, complete, bytes, scan.from, scan.work, record);

@@ -1,6 +1,7 @@
 import type { Span } from '../issues/issue';
 import type { FoundArray } from './found';
 import type { ScanRecord } from './scan/earlierScan';
+import type { TextBytes } from './textBytes';
 
 /** The arrays of a text, in the order in which they stand in it. */
 export class TextIndex {
@@ -11,7 +12,7 @@ export class TextIndex {
     /** False when the scan was cancelled before the end. */
     readonly complete: boolean,
     /** The scanned text as bytes, from the offset `bytesStart` on. */
-    private readonly bytes: Uint8Array,
+    private readonly bytes: TextBytes,
     private readonly bytesStart: number,
     /** Characters that the scan looked at: a measure of its work, which grows in proportion to the text. */
     readonly work: number,
@@ -29,12 +30,16 @@ export class TextIndex {
     return this.arrays.find((found) => contains(found.nameSpan, offset));
   }
 
-  /** The bytes of an array's brackets, which `readArray` can use again; undefined where they are not complete. */
+  /**
+   * The bytes of an array's brackets, which `readArray` can use again, at once: the scan of the text's next version changes
+   * them. Undefined where they are not complete, or not there any more.
+   */
   bytesOf({ literal, brackets, unclosed }: FoundArray): Uint8Array | undefined {
+    const { held } = this.bytes;
     const start = literal.start - this.bytesStart;
     const end = literal.end - this.bytesStart;
-    const isWhole = brackets === 'list' && unclosed === undefined && start >= 0 && end < this.bytes.length;
-    return isWhole ? this.bytes.subarray(start, end + 1) : undefined;
+    if (held === undefined || start < 0 || end >= held.length) return undefined;
+    return brackets === 'list' && unclosed === undefined ? held.subarray(start, end + 1) : undefined;
   }
 
   /** The arrays whose literals are inside `span`. */

@@ -11,7 +11,11 @@ interface Encoder {
 const encoderClass = (globalThis as { TextEncoder?: new () => Encoder }).TextEncoder;
 const encoder = encoderClass === undefined ? undefined : new encoderClass();
 
-const chunk = 4096;
+/** So many units are encoded at once: each time takes a moment of its own. */
+const chunk = 16_384;
+
+/** The kernels take a millisecond to load. */
+const longText = 4096;
 
 /** In UTF-8 a UTF-16 unit has three bytes at most. */
 const longestUnit = 3;
@@ -23,7 +27,12 @@ const longestUnit = 3;
  * sign; an ellipsis becomes `ellipsisByte`, other letters `letterByte`, and everything else `wideByte`. Texts of
  * `compiledFrom` units and more are read with the help of WebAssembly where they are not ASCII.
  */
-export function toBytes(text: string, start = 0, end: number = text.length, compiledFrom: number = chunk): Uint8Array {
+export function toBytes(
+  text: string,
+  start = 0,
+  end: number = text.length,
+  compiledFrom: number = longText,
+): Uint8Array<ArrayBuffer> {
   const length = end - start;
   const bytes = roomFor(length);
   // What the last chunk held is likely to be in the next one too.

@@ -53,10 +53,10 @@ export class BatchSession implements vscode.Disposable {
     return { function: run?.function ?? '', count: run?.batches.length ?? 0, value: run?.batches.at(-1)?.running };
   }
 
-  /** Takes a batch in; `asked` is what the first one is computed with. */
-  add(asked: BatchFunction, arrays: readonly BatchArray[]): Promise<Outcome<Batches>> {
+  /** Takes a batch in; `asked` is what the first one is computed with. One that was given up has the issue `work.cancelled`. */
+  add(asked: BatchFunction, arrays: readonly BatchArray[], run = this.run): Promise<Outcome<Batches>> {
     return this.#inTurn(async () => {
-      const outcome = await taken(this.#current, asked, arrays, this.run);
+      const outcome = await taken(this.#current, asked, arrays, run);
       if (outcome.value !== undefined) await this.#set(outcome.value);
       return outcome;
     });

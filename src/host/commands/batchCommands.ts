@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { callText } from '../../core/compare/library';
-import { hasError, issue, type Issue } from '../../core/issues/issue';
+import { hasError, issue, type Issue, type Outcome } from '../../core/issues/issue';
 import type { BatchFunction } from '../../core/session/batchRun';
 import { toRefusal } from '../../core/export/toPlainResult';
 import type { MetricLensRefusal } from '../api';
@@ -8,6 +8,7 @@ import type { BatchArray, Batches } from '../batches/batches';
 import type { BatchSession } from '../batches/batchSession';
 import { toPlainBatches, type BatchesResult } from '../batches/toPlainBatches';
 import { loadEngine } from '../loadEngine';
+import { shortName } from '../names';
 import type { PanelController } from '../panel/panelController';
 import { decodeBatchArguments, type BatchArguments } from '../results/decodeRequest';
 import { readInputs } from '../results/readInputs';
@@ -15,6 +16,8 @@ import { toInputs } from '../../core/pairing/roledArrays';
 import type { RoledArray } from '../session';
 import { defaultPrecision } from '../settings';
 import type { Words } from '../words';
+import { offerCancel } from '../work/offerCancel';
+import { runUntil } from '../work/runTask';
 import type { Work } from '../work/work';
 import { askFunction } from './askFunction';
 import type { CommandStart } from './commandStart';
@@ -49,7 +52,7 @@ export class BatchCommands {
     const wanted = await this.#wanted(asked, arrays);
     if (wanted === undefined) return undefined;
     if ('code' in wanted) return this.#refuse([wanted]);
-    const added = await this.batches.add(wanted, arrays);
+    const added = await this.#taken(wanted, arrays);
     if (added.value === undefined || hasError(added.issues)) return this.#refuse(added.issues);
     if (!isHanded) await this.#show(added.value, started.arrays);
     return toPlainBatches(added.value);
@@ -68,6 +71,15 @@ export class BatchCommands {
     if (before === undefined) return;
     await this.batches.replace();
     void this.#offerBack(before);
+  }
+
+  /** Takes a batch in, with a notification that can cancel it when it takes long. */
+  #taken(wanted: BatchFunction, arrays: readonly BatchArray[]): Promise<Outcome<Batches>> {
+    const controller = new AbortController();
+    const adding = this.batches.add(wanted, arrays, runUntil(this.work.run, controller.signal));
+    const title = this.words.translate('Computing {function}', { function: shortName(wanted.function) });
+    void offerCancel(adding, title, controller, {});
+    return adding;
   }
 
   /** What a batch is to be computed with; an issue when that is something else than the batches before it. */

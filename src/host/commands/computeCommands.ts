@@ -2,8 +2,9 @@ import type { MetricLensRefusal, MetricLensResult } from '../api';
 import { breather } from '../breather';
 import type { PanelController } from '../panel/panelController';
 import type { Computed } from '../panel/panelState';
+import { commandResult } from '../results/commandResult';
 import { toPlainInputs } from '../results/toPlainInputs';
-import { toPlainResult, toRefusal } from '../../core/export/toPlainResult';
+import { toRefusal } from '../../core/export/toPlainResult';
 import { arraysFor } from '../../core/pairing/roledArrays';
 import type { RoledArray, Session } from '../session';
 import { defaultPrecision } from '../settings';
@@ -37,7 +38,7 @@ export class ComputeCommands {
     const id = asked.function ?? (await askFunction(arrays, this.words, this.work));
     if (id === undefined) return undefined;
     const computed = await this.panel.show(newSession(id, asked, arrays, false));
-    return computed && toPlainResult(computed.result, toPlainInputs(computed.arrays), this.words.translate);
+    return computed && commandResult(computed.result, toPlainInputs(computed.arrays), this.words.translate);
   }
 
   /** The panel opens on the function that fits best, with the others in its list. */
@@ -60,8 +61,8 @@ export class ComputeCommands {
     const breathe = breather();
     const results: MetricLensResult[] = [];
     for (const { definition, result } of everything) {
-      const plain = toPlainResult(result, toPlainInputs(arraysFor(definition, arrays)), this.words.translate);
-      if ('value' in plain) results.push(result.perSample === undefined ? { ...plain, perSample: null } : plain);
+      const plain = commandResult(result, toPlainInputs(arraysFor(definition, arrays)), this.words.translate);
+      if ('value' in plain) results.push(plain);
       await breathe();
     }
     return results;

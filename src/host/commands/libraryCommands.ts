@@ -7,8 +7,9 @@ import type { MetricLensRefusal, MetricLensResult } from '../api';
 import { loadEngine, type Engine } from '../loadEngine';
 import { comparedState } from '../panel/comparedState';
 import type { PanelController } from '../panel/panelController';
+import { commandResult } from '../results/commandResult';
 import { toPlainInputs } from '../results/toPlainInputs';
-import { toPlainResult, toRefusal } from '../../core/export/toPlainResult';
+import { toRefusal } from '../../core/export/toPlainResult';
 import type { Session } from '../session';
 import type { Words } from '../words';
 import type { CommandStart, Started } from './commandStart';
@@ -63,7 +64,7 @@ export class LibraryCommands {
     if ('issues' in started) return started;
     const computed = await this.panel.show(await this.#sessionOf(started), librariesView);
     if (computed === undefined) return undefined;
-    const plain = toPlainResult(computed.result, toPlainInputs(computed.arrays), this.words.translate);
+    const plain = commandResult(computed.result, toPlainInputs(computed.arrays), this.words.translate);
     if (!('value' in plain)) return plain;
     const groups = computed.libraries === undefined ? [] : comparedState(computed.libraries, this.words).groups;
     const libraries = groups.map(({ fullValue, partings, lines }) => {

@@ -2,6 +2,7 @@ import type { StreamMethod } from '../../core/files/stream/accumulator';
 import type { StreamResult } from '../../core/files/stream/computeStream';
 import type { PlainInput } from '../../core/export/plainResult';
 import { toPlainResult, toRefusal } from '../../core/export/toPlainResult';
+import { commandResult } from '../results/commandResult';
 import type { Outcome } from '../../core/issues/issue';
 import type { Translate } from '../../core/issues/renderIssue';
 import type { MetricLensRefusal, MetricLensResult } from '../api';
@@ -50,6 +51,6 @@ export function toShownResult({ result, arrays }: Computed, translate: Translate
     uri,
     range: null,
   }));
-  const plain = toPlainResult(result, inputs, translate);
+  const plain = commandResult(result, inputs, translate);
   return 'value' in plain ? { ...plain, samples: inputs[0]?.shape[0] ?? 0, method: 'together' } : plain;
 }

@@ -19,7 +19,7 @@ import { pickNumbers } from './pickNumbers';
 type Scanned = ScannedText<PlaceDocument>;
 
 /** What a hover needs of the engine. */
-type HoverEngine = Pick<Engine, 'compute' | 'fittingCandidates' | 'pairPicture' | 'sparkPicture' | 'svgDataUri'>;
+type HoverEngine = Pick<Engine, 'computeValue' | 'fittingCandidates' | 'pairPicture' | 'sparkPicture' | 'svgDataUri'>;
 
 /** What a hover depends on beside the text. */
 interface HoverLook {

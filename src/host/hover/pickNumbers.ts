@@ -20,7 +20,7 @@ interface PickedNumber {
  * `pause` lets other work in between, and says whether to go on; undefined when not.
  */
 export async function pickNumbers(
-  { fittingCandidates, compute }: Pick<Engine, 'fittingCandidates' | 'compute'>,
+  { fittingCandidates, computeValue }: Pick<Engine, 'fittingCandidates' | 'computeValue'>,
   arrays: readonly RoledArray[],
   precision: Precision,
   pause: () => Promise<boolean>,
@@ -37,7 +37,7 @@ export async function pickNumbers(
   for (const { definition, rank } of fittingCandidates(inputs, isWanted)) {
     best ??= rank;
     if (!(await pause())) return undefined;
-    const { value } = compute({ function: definition.id, inputs, precision });
+    const value = computeValue({ function: definition.id, inputs, precision });
     const number = value?.shape.length === 0 ? value.data[0] : undefined;
     // A metric that repeats a loss says nothing new.
     const isNew = !picked.some((other) => other.value === number && other.definition.kind !== definition.kind);

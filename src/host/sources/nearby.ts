@@ -1,4 +1,4 @@
-import { roleOfName } from '../../core/pairing/roleOfName';
+import { roleOfName, type NameReading } from '../../core/pairing/roleOfName';
 import type { FoundArray } from '../../core/text/found';
 
 /** How many arrays of each kind are read above and below one to find its partner: what pairing looks at. */
@@ -14,6 +14,7 @@ const most = 2000;
 export function around(arrays: readonly FoundArray[], focus: FoundArray): readonly FoundArray[] {
   const own = arrays.indexOf(focus);
   const at = own === -1 ? arrays.filter(({ span }) => span.start < focus.span.start).length : own;
+  const readings = new Map<string | undefined, NameReading>();
   const { family } = roleOfName(focus.name);
   const chosen = new Set<FoundArray>([focus]);
   for (const side of [
@@ -22,7 +23,9 @@ export function around(arrays: readonly FoundArray[], focus: FoundArray): readon
   ]) {
     const counts = new Map<string, number>();
     for (const each of side) {
-      const reading = roleOfName(each.name);
+      // The same names come again and again.
+      const reading = readings.get(each.name) ?? roleOfName(each.name);
+      readings.set(each.name, reading);
       const isRelative = family !== '' && reading.family === family;
       const kind = isRelative ? 'family' : (reading.role ?? 'none');
       const count = counts.get(kind) ?? 0;

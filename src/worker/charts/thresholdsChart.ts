@@ -27,7 +27,7 @@ export async function thresholdsChart(inputs: Inputs, pause: Pause): Promise<Thr
   const request = { inputs, precision: 'float64' as const };
   const counts = compute({ ...request, function: 'sklearn.metrics.confusion_matrix_at_thresholds' });
   const exact = exactCounts(counts);
-  if (exact === undefined || !exact.truePositives.at(-1) || !exact.falsePositives.at(-1)) return undefined;
+  if (!exact?.truePositives.at(-1) || !exact.falsePositives.at(-1)) return undefined;
   const results: ComputeResult[] = [];
   for (const call of areaCalls) {
     if (!(await pause())) return 'stopped';

@@ -1,5 +1,6 @@
 import type { SampleReader } from '../../core/compute/sampleReader';
 import type { NDArray } from '../../core/array/ndarray';
+import { ascendingOrder, descendingOrder } from '../../core/array/order';
 import type { ComputeRequest } from '../../core/compute/types';
 import { contributions } from '../../core/charts/contributions';
 import type { SampleOrder } from '../../protocol/samples';
@@ -47,21 +48,20 @@ export class SampleTable {
   order(order: SampleOrder): Uint32Array {
     const known = this.#orders.get(order);
     if (known !== undefined) return known;
-    const sorted = new Uint32Array(this.values.length);
-    for (let sample = 0; sample < sorted.length; sample += 1) sorted[sample] = sample;
-    if (order !== 'index') {
-      const { values } = this;
-      const badness = this.better === 'lower' ? values : values.map((value) => -value);
-      const sign = order === 'worst' ? 1 : -1;
-      sorted.sort((a, b) => sign * compareWorst(badness[a] ?? NaN, badness[b] ?? NaN) || a - b);
-    }
-    this.#orders.set(order, sorted);
-    return sorted;
+    const ordered = order === 'index' ? this.#inTurn() : this.#byBadness(order);
+    this.#orders.set(order, ordered);
+    return ordered;
   }
-}
 
-/** NaN is worse than any number. */
-function compareWorst(a: number, b: number): number {
-  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(b)) - Number(Number.isNaN(a));
-  return a === b ? 0 : a > b ? -1 : 1;
+  #inTurn(): Uint32Array {
+    const samples = new Uint32Array(this.values.length);
+    for (let sample = 0; sample < samples.length; sample += 1) samples[sample] = sample;
+    return samples;
+  }
+
+  /** NaN is worse than any number. */
+  #byBadness(order: 'worst' | 'best'): Uint32Array {
+    const badness = this.better === 'lower' ? this.values : this.values.map((value) => -value);
+    return order === 'worst' ? descendingOrder(badness) : ascendingOrder(badness);
+  }
 }

@@ -13,6 +13,7 @@ import { filesTask } from './filesTask';
 import { findingsTask } from './findingsTask';
 import { librariesTask } from './librariesTask';
 import { pinTask } from './pinTask';
+import { previewTask } from './previewTask';
 import { readTask } from './readTask';
 import { samplesTask } from './samplesTask';
 import { searchTask } from './searchTask';
@@ -34,6 +35,7 @@ const list = {
   findings: findingsTask,
   libraries: librariesTask,
   pin: pinTask,
+  preview: previewTask,
   read: readTask,
   samples: samplesTask,
   search: searchTask,

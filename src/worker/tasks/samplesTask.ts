@@ -22,8 +22,8 @@ export interface OrderedSamples {
   readonly samples: Uint32Array;
 }
 
-/** Values are sorted by comparing them. */
-const passes = 200;
+/** Values are sorted. */
+const passes = 50;
 
 /** The samples of a result in an order; null where there are none to tell apart. */
 export const samplesTask: Task<SampleRequest, OrderedSamples | null> = {

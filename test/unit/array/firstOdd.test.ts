@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { firstNotFinite, firstNotWhole, firstOutside } from '../../../src/core/array/firstOdd';
+import {
+  firstBeyond,
+  firstNotBinary,
+  firstNotFinite,
+  firstNotWhole,
+  firstOutside,
+} from '../../../src/core/array/firstOdd';
 
 describe('the position of the first value that is not as it should be', () => {
   it('is that of NaN or an infinity where numbers are to be finite', () => {
@@ -9,10 +15,29 @@ describe('the position of the first value that is not as it should be', () => {
     expect(firstNotFinite(Float64Array.of(0, 1e308))).toBe(-1);
   });
 
+  it('is none where finite numbers have a sum that is not', () => {
+    expect(firstNotFinite(Float64Array.of(1e308, 1e308, 1e308))).toBe(-1);
+    expect(firstNotFinite(Float64Array.of(1e308, 1e308, Infinity))).toBe(2);
+    expect(firstNotFinite(Float64Array.of(Infinity, -Infinity))).toBe(0);
+  });
+
   it('is that of a fraction, or of no number, where numbers are to be whole', () => {
     expect(firstNotWhole(Float64Array.of(-0, 2 ** 60, 0.5, NaN))).toBe(2);
     expect(firstNotWhole(Float64Array.of(1, Infinity))).toBe(1);
     expect(firstNotWhole(Float64Array.of(-1, 7))).toBe(-1);
+  });
+
+  it('is that of anything but 0 and 1 where numbers are to be such', () => {
+    expect(firstNotBinary(Float64Array.of(0, -0, 1, 0.5))).toBe(3);
+    expect(firstNotBinary(Float64Array.of(1, -1, 2))).toBe(1);
+    expect(firstNotBinary(Float64Array.of(1, NaN))).toBe(1);
+    expect(firstNotBinary(Float64Array.of(1, 0, -0))).toBe(-1);
+  });
+
+  it('lies beyond bounds, between which NaN is not looked for', () => {
+    expect(firstBeyond(Float64Array.of(NaN, 0, 1, 1.5), 0, 1)).toBe(3);
+    expect(firstBeyond(Float64Array.of(1, -1e-300), 0, Infinity)).toBe(1);
+    expect(firstBeyond(Float64Array.of(NaN, -0, 1), 0, 1)).toBe(-1);
   });
 
   it('lies outside of bounds, which belong to the inside', () => {

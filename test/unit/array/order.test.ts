@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { differentValues } from '../../../src/core/array/differentValues';
-import { ascendingOrder, descendingOrder } from '../../../src/core/array/order';
-import { sumsBetween } from '../../../src/core/array/sumsBetween';
+import { fallingValues } from '../../../src/core/array/fallingValues';
+import { gathered } from '../../../src/core/array/gathered';
+import { inDescendingOrder, inOrder } from '../../../src/core/array/inOrder';
+import { ascendingOrder, descendingOrder, sortedValues } from '../../../src/core/array/order';
+import { radixSort } from '../../../src/core/array/radixSort';
+import { sortByKernel } from '../../../src/core/formula/kernels/sortByKernel';
 import { randomNumbers } from '../../bench/randomInputs';
 
 const numbers = fc.oneof(
@@ -56,6 +60,63 @@ describe('the order of values', () => {
   });
 });
 
+describe.each([
+  ['ascending', false, 1],
+  ['descending', true, -1],
+] as const)('values in %s order', (_, descending, sign) => {
+  it.each(kinds)('are the same by the kernel and in JavaScript, and come from their positions, for %s', (__, make) => {
+    const values = Float64Array.of(...randomNumbers(5000, 5).map(make), NaN, -0, 0, -Infinity, Infinity, -NaN, 5e-324);
+    const positions = comparedOrder(values, sign);
+    const sorted = positions.map((position) => values[position]! + 0);
+    for (const found of [sortByKernel(values, descending), radixSort(values, descending)]) {
+      expect([...(found?.positions ?? [])]).toEqual(positions);
+      expect([...(found?.sorted ?? [])]).toEqual(sorted);
+    }
+  });
+
+  it('keep the sign of zeros', () => {
+    const values = Float64Array.from({ length: 1000 }, (__, i) => [0, -0, -1, 1][i % 4]!);
+    const { positions, sorted } = sortedValues(values, descending);
+    expect([...sorted]).toEqual(Array.from(positions, (position) => values[position]));
+  });
+});
+
+describe('values that were put in order', () => {
+  it('are put in order anew when the array holds others', () => {
+    const values = randomNumbers(1000, 8);
+    expect(inOrder(values).sorted[0]).toBe(Math.min(...values));
+    expect(inDescendingOrder(values).sorted[0]).toBe(Math.max(...values));
+    values[3] = 7;
+    expect(inDescendingOrder(values).positions[0]).toBe(3);
+    expect(inOrder(values).positions.at(-1)).toBe(3);
+  });
+});
+
+describe('gathered values', () => {
+  it.each([
+    ['bytes', [0, 1, 255, 7]],
+    ['numbers with a sign', [0, -0, -1, 7]],
+    ['numbers with decimals', [0.5, 1, NaN, 300]],
+  ])('are those at the positions, for %s', (_, values) => {
+    expect([...gathered(Float64Array.from(values), Uint32Array.of(3, 0, 1, 1, 2))]).toEqual(
+      [3, 0, 1, 1, 2].map((position) => values[position]),
+    );
+  });
+});
+
+describe('falling values', () => {
+  it('are the different ones, the largest first, NaN before all', () => {
+    fc.assert(
+      fc.property(arrays, (list) => {
+        const different = [...new Set(list)];
+        const expected = comparedOrder(Float64Array.from(different), -1).map((at) => different[at]);
+        expect([...fallingValues(Float64Array.from(list))]).toEqual(expected);
+      }),
+      { numRuns: 100, seed: 1729 },
+    );
+  });
+});
+
 describe('different values', () => {
   it('are those of a set, smallest first, NaN last', () => {
     fc.assert(
@@ -71,39 +132,5 @@ describe('different values', () => {
   it('of labels are found without sorting, 0 and -0 being one', () => {
     expect([...differentValues(Float64Array.of(3, 1, -0, 1, 0, 3))]).toEqual([0, 1, 3]);
     expect([...differentValues(new Float64Array())]).toEqual([]);
-  });
-});
-
-describe('sums between the thresholds of a falling list', () => {
-  it.each([10, 3000])('have each value at the first threshold that its score reaches, in a list of %i', (length) => {
-    const list = Float64Array.from({ length }, (_, place) => (length - place) / length);
-    const scores = Float64Array.of(
-      ...randomNumbers(500, 9),
-      ...list.slice(0, 10),
-      ...list.slice(0, 10),
-      NaN,
-      -1,
-      2,
-      Infinity,
-    );
-    const values = Float64Array.from(scores, (_, i) => i + 1);
-    for (const columns of [1, 4]) {
-      const expected = new Float64Array(length * columns);
-      scores.forEach((score, i) => {
-        const place = list.findIndex((value) => value <= score);
-        if (place !== -1) expected[place * columns + (i % columns)]! += values[i]!;
-      });
-      expect(sumsBetween(list, scores, values, columns)).toEqual(expected);
-    }
-  });
-
-  it('are those of the numbers that an array has now', () => {
-    const length = 2000;
-    const list = Float64Array.from({ length }, (_, place) => length - place);
-    const values = new Float64Array(length).fill(1);
-    const scores = list.slice();
-    expect(sumsBetween(list, scores, values, 1)).toEqual(values);
-    scores.fill(1);
-    expect(sumsBetween(list, scores, values, 1).at(-1)).toBe(length);
   });
 });

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 
 import { ndarray } from '../../../src/core/array/ndarray';
 import type { NDArray } from '../../../src/core/array/ndarray';
-import { definitions } from '../../../src/core/catalogue/registry';
+import { definitions, setCustomDefinitions } from '../../../src/core/catalogue/registry';
 import { candidates, fittingCandidates } from '../../../src/core/compute/candidates';
 import { compute } from '../../../src/core/compute/compute';
+import type { Ranked } from '../../../src/core/compute/ranking';
 import type { Inputs } from '../../../src/core/compute/types';
 
 const rows = (...values: readonly number[][]): NDArray =>
@@ -67,5 +68,29 @@ describe('fittingCandidates', () => {
     const inputs = { y_true: vector(1, 2, 0), y_pred: probabilities };
     const fitting = candidates(inputs).filter(({ fits }) => fits);
     expect([...fittingCandidates(inputs)]).toEqual(fitting);
+  });
+
+  it('leaves out what is not wanted, as it is when its turn comes', () => {
+    const inputs = { y_true: vector(1, 2, 0), y_pred: probabilities };
+    const fitting = candidates(inputs).filter(({ fits }) => fits);
+    const kindOf = ({ definition }: Ranked): string => definition.kind;
+    const kinds = new Set<string>();
+    const wanted: Ranked[] = [];
+    for (const candidate of fittingCandidates(inputs, (each) => !kinds.has(kindOf(each)))) {
+      kinds.add(kindOf(candidate));
+      wanted.push(candidate);
+    }
+    const firstOfKind = (each: Ranked): Ranked | undefined => fitting.find((other) => kindOf(other) === kindOf(each));
+    expect(wanted).toEqual(fitting.filter((each) => firstOfKind(each) === each));
+  });
+
+  it('ranks anew when the user has other definitions', () => {
+    const inputs = { y_true: vector(1.5, 200, 31), y_pred: vector(1.25, 180.5, 33) };
+    const before = candidates(inputs).length;
+    const own = definitions.find(({ id }) => id === 'keras.losses.MeanSquaredError')!;
+    setCustomDefinitions([{ ...own, id: 'custom.mine', aliases: [] }]);
+    expect(candidates(inputs).map(({ definition }) => definition.id)).toContain('custom.mine');
+    setCustomDefinitions([]);
+    expect(candidates(inputs)).toHaveLength(before);
   });
 });

@@ -64,7 +64,7 @@ const tables: readonly string[] = [
   'extension.ts: message',
   'host/panel/ownMetrics/ownMetricsState.ts: word.doc',
   'host/panel/panelView.ts: { message, comment: key }',
-  'host/takenArrays.ts: change',
+  'host/sessionRequest.ts: change',
   'host/words.ts: label',
   'host/words.ts: text',
 ];

@@ -1,4 +1,7 @@
-import type { Shape } from '../../array/ndarray';
+import { firstBeyond } from '../../array/firstOdd';
+import { labelsOf } from '../../array/labelsOf';
+import type { NDArray, Shape } from '../../array/ndarray';
+import { remembered } from '../../array/remembered';
 import { formatShape } from '../../format/formatShape';
 import type { Issue } from '../../issues/issue';
 import { issue } from '../../issues/issue';
@@ -29,7 +32,8 @@ export function classScores(
   const { y_true: yTrue = [], y_pred: yPred = [], sample_weight: weights } = shapes;
   const [samples = 0] = yTrue;
   const single = yPred.length === 1 || yPred[1] === 1;
-  const classes = [...listOr(labels, distinct([arrays.y_true]))].sort((a, b) => a - b);
+  const seen = arrays.y_true && labelsOf(arrays.y_true);
+  const classes = [...listOr(labels, seen === undefined ? distinct([arrays.y_true]) : [...seen])].sort((a, b) => a - b);
   const vector: Shape = [samples];
   return {
     single,
@@ -41,9 +45,9 @@ export function classScores(
       issues: [
         ...shapeIssues(yTrue, yPred),
         ...weightShapeIssues(weights, samples),
-        ...labelValueIssues('y_true', arrays.y_true, false),
+        ...(seen === undefined ? labelValueIssues('y_true', arrays.y_true, false) : []),
         ...finiteIssues(arrays),
-        ...classIssues(classes, single ? 2 : (yPred[1] ?? 0), least, arrays),
+        ...classIssues(classes, single ? 2 : (yPred[1] ?? 0), least, unknownLabel(arrays.y_true, seen, classes)),
       ],
     },
   };
@@ -64,13 +68,18 @@ function shapeIssues(yTrue: Shape, yPred: Shape): Issue[] {
   return [];
 }
 
-function classIssues(
+/** The first label that is none of the classes. */
+function unknownLabel(
+  labels: NDArray | undefined,
+  seen: Float64Array | undefined,
   classes: readonly number[],
-  columns: number,
-  least: number,
-  { y_true: yTrue }: InputArrays,
-): Issue[] {
-  const unknown = yTrue?.data.find((value) => !classes.includes(value));
+): number | undefined {
+  const known = new Set(classes);
+  if (seen?.every((label) => known.has(label)) === true) return undefined;
+  return labels?.data.find((label) => !known.has(label));
+}
+
+function classIssues(classes: readonly number[], columns: number, least: number, unknown: number | undefined): Issue[] {
   const refuse = (received: string | Phrase, expected: string | Phrase): Issue[] => [
     issue('values.expected', 'error', { name: 'y_true', received, expected }),
   ];
@@ -90,9 +99,11 @@ function classIssues(
   return [];
 }
 
+const firstImprobable = remembered(({ data }) => data[firstBeyond(data, 0, 1)]);
+
 /** Probabilities lie in [0, 1]. */
 export function probabilityIssues({ y_pred: yPred }: InputArrays): Issue[] {
-  const odd = yPred?.data.find((value) => value < 0 || value > 1);
+  const odd = yPred && firstImprobable(yPred);
   const expected = phrase('probabilities from 0 to 1');
   return odd === undefined ? [] : [issue('values.expected', 'error', { name: 'y_pred', received: odd, expected })];
 }

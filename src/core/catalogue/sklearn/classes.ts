@@ -1,5 +1,6 @@
 import { differentValues } from '../../array/differentValues';
-import { firstNotWhole } from '../../array/firstOdd';
+import { firstNotBinary, firstNotWhole } from '../../array/firstOdd';
+import { labelsOf } from '../../array/labelsOf';
 import type { NDArray, Shape } from '../../array/ndarray';
 import { formatShape } from '../../format/formatShape';
 import type { Issue } from '../../issues/issue';
@@ -7,6 +8,11 @@ import { issue } from '../../issues/issue';
 import { phrase, type Phrase } from '../../issues/phrase';
 import type { InputArrays, InputShapes, ParamValue, Prepared } from '../definition';
 import { weightShapeIssues } from './weights';
+
+const names = ['y_true', 'y_pred'] as const;
+
+/** The different labels of arrays that hold such. */
+type Labels = Readonly<Partial<Record<(typeof names)[number], Float64Array | undefined>>>;
 
 /** Class labels as scikit-learn sees them, and what is wrong with them. */
 export interface ClassTargets {
@@ -27,13 +33,16 @@ export function classTargets(shapes: InputShapes, arrays: InputArrays): ClassTar
   const { y_true: yTrue = [], y_pred: yPred = [], sample_weight: weights } = shapes;
   const [samples = 0] = yTrue;
   const multilabel = isTable(yTrue);
-  const issues = [...labelIssues(yTrue, yPred, arrays), ...weightShapeIssues(weights, samples)];
+  const labels = multilabel
+    ? {}
+    : { y_true: arrays.y_true && labelsOf(arrays.y_true), y_pred: arrays.y_pred && labelsOf(arrays.y_pred) };
+  const issues = [...labelIssues(yTrue, yPred, arrays, labels), ...weightShapeIssues(weights, samples)];
   const vector: Shape = [samples];
   return {
     multilabel,
     seen: multilabel
       ? Array.from({ length: yTrue[1] ?? 0 }, (_, position) => position)
-      : distinct([arrays.y_true, arrays.y_pred]),
+      : union(names.map((name) => labels[name] ?? valuesIn(arrays[name]))),
     prepared: {
       shapes: multilabel ? shapes : { ...shapes, y_true: vector, y_pred: vector },
       lacks: { sample_weight: [1], ...(!multilabel && { y_true: [1], y_pred: [1] }) },
@@ -47,9 +56,17 @@ export const isTable = (shape: Shape): boolean => shape.length === 2 && (shape[1
 
 /** The different values of some arrays, smallest first. */
 export function distinct(arrays: readonly (NDArray | undefined)[]): number[] {
-  const found = arrays.flatMap((array) => (array === undefined ? [] : [differentValues(array.data)]));
-  const [only = new Float64Array(), ...others] = found;
-  return listOf(others.length === 0 ? only : differentValues(Float64Array.from(found.flatMap(listOf))));
+  return union(arrays.map(valuesIn));
+}
+
+function valuesIn(array: NDArray | undefined): Float64Array {
+  return (array && labelsOf(array)) ?? differentValues(array?.data ?? new Float64Array());
+}
+
+/** What is in one list or another of different values, smallest first. */
+function union(lists: readonly Float64Array[]): number[] {
+  const [only = new Float64Array(), ...others] = lists;
+  return listOf(others.length === 0 ? only : differentValues(Float64Array.from(lists.flatMap(listOf))));
 }
 
 /** The same numbers in a plain list; `Array.from` takes several times as long. */
@@ -61,7 +78,7 @@ function listOf(values: Float64Array): number[] {
   return list;
 }
 
-function labelIssues(yTrue: Shape, yPred: Shape, arrays: InputArrays): Issue[] {
+function labelIssues(yTrue: Shape, yPred: Shape, arrays: InputArrays, labels: Labels): Issue[] {
   const shapeIssue = (name: string, shape: Shape, expected: string | Phrase): Issue[] => [
     issue('shapes.expected', 'error', { name, received: formatShape(shape), expected }),
   ];
@@ -77,13 +94,15 @@ function labelIssues(yTrue: Shape, yPred: Shape, arrays: InputArrays): Issue[] {
   if (!sameKind || yPred[0] !== yTrue[0]) {
     return [issue('shapes.must-be-equal', 'error', { received: formatShape(yTrue), expected: formatShape(yPred) })];
   }
-  return (['y_true', 'y_pred'] as const).flatMap((name) => labelValueIssues(name, arrays[name], isTable(yTrue)));
+  return names.flatMap((name) =>
+    labels[name] === undefined ? labelValueIssues(name, arrays[name], isTable(yTrue)) : [],
+  );
 }
 
 /** Labels are whole numbers; 0 and 1 in tables. */
 export function labelValueIssues(name: 'y_true' | 'y_pred', array: NDArray | undefined, multilabel: boolean): Issue[] {
   const { data = new Float64Array() } = array ?? {};
-  const odd = multilabel ? data.find((value) => value !== 0 && value !== 1) : data[firstNotWhole(data)];
+  const odd = multilabel ? data[firstNotBinary(data)] : data[firstNotWhole(data)];
   if (odd === undefined) return [];
   const expected = multilabel
     ? phrase('tables of 0 and 1, one column for each label')

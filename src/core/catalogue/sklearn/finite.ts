@@ -1,15 +1,18 @@
 import { firstNotFinite } from '../../array/firstOdd';
+import { remembered } from '../../array/remembered';
 import type { Issue } from '../../issues/issue';
 import { issue } from '../../issues/issue';
 import { phrase } from '../../issues/phrase';
 import type { InputArrays } from '../definition';
 import { roles } from '../definition';
 
+const firstOdd = remembered(({ data }) => data[firstNotFinite(data)]);
+
 /** scikit-learn refuses NaN and the infinities in every input. */
 export function finiteIssues(arrays: InputArrays): Issue[] {
   return roles.flatMap((role) => {
-    const { data = new Float64Array() } = arrays[role] ?? {};
-    const found = data[firstNotFinite(data)];
+    const array = arrays[role];
+    const found = array && firstOdd(array);
     if (found === undefined) return [];
     return [
       issue('values.expected', 'error', {

@@ -16,14 +16,11 @@ export function blockFunction(
   rounds: boolean,
   kernels: Kernels,
 ): BlockFunction {
-  const address = out * bytesPerValue;
   const rounding = rounds ? kernels.find(`${definition.name}Float32`) : undefined;
-  if (rounding !== undefined) return byKernel(rounding, address, operands);
+  if (rounding !== undefined) return byKernel(rounding, out, operands);
   const kernel = kernels.find(definition.name);
   const compute =
-    kernel === undefined
-      ? inJavaScript(definition, out, operands, kernels.memory)
-      : byKernel(kernel, address, operands);
+    kernel === undefined ? inJavaScript(definition, out, operands, kernels.memory) : byKernel(kernel, out, operands);
   if (!rounds) return compute;
   const round = blockRounding(kernels);
   return (count) => {
@@ -41,16 +38,22 @@ export function blockRounding({ memory, find }: Kernels): (offset: number, count
   };
 }
 
-/** Each number of operands has a call of its own: V8 compiles those to plain calls, others through an array. */
-function byKernel(kernel: Kernel, out: number, operands: readonly Reader[]): BlockFunction {
-  const [a = 0, aStep = 0, b = 0, bStep = 0, c = 0, cStep = 0] = kernelArguments(operands);
+/**
+ * Runs an element-by-element kernel on at most four operands' blocks. Each number of operands has a call of its own: V8
+ * compiles those to plain calls, others through an array.
+ */
+export function byKernel(kernel: Kernel, out: number, operands: readonly Reader[]): BlockFunction {
+  const address = out * bytesPerValue;
+  const [a = 0, aStep = 0, b = 0, bStep = 0, c = 0, cStep = 0, d = 0, dStep = 0] = kernelArguments(operands);
   switch (operands.length) {
     case 1:
-      return (count) => kernel(out, a, aStep, count);
+      return (count) => kernel(address, a, aStep, count);
     case 2:
-      return (count) => kernel(out, a, aStep, b, bStep, count);
+      return (count) => kernel(address, a, aStep, b, bStep, count);
+    case 3:
+      return (count) => kernel(address, a, aStep, b, bStep, c, cStep, count);
     default:
-      return (count) => kernel(out, a, aStep, b, bStep, c, cStep, count);
+      return (count) => kernel(address, a, aStep, b, bStep, c, cStep, d, dStep, count);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Dims } from '../dims';
 import type { BlockMemory } from '../kernels/blockMemory';
 import type { Kernels } from '../kernels/kernels';
+import { CycleReader, isCycle } from './cycleReader';
 import { blockLength, RunReader } from './readers';
 import type { Reader } from './readers';
 
@@ -10,6 +11,7 @@ export function broadcastReader(array: Float64Array, dims: Dims, loop: Dims, len
   const sizes = loop.map((dim) => dim.size);
   const run = runLength(strides, sizes);
   const repeat = kernels.find('repeat');
+  if (isCycle(strides, sizes)) return new CycleReader(array, kernels.memory, length);
   return run !== undefined && repeat !== undefined
     ? new RunReader(array, run, repeat, kernels, length)
     : new BroadcastReader(array, sizes, strides, kernels.memory, length);

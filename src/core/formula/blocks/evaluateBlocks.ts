@@ -2,15 +2,19 @@ import { countOf, sameSizes } from '../dims';
 import { sharedKernels } from '../kernels/kernels';
 import type { Kernels } from '../kernels/kernels';
 import type { Node } from '../node';
-import { blockFunction, blockRounding, roundToFloat32 } from './blockFunction';
-import { broadcastReader } from './broadcastReader';
-import { asSumOfDifferences, unnamed } from './fusion';
-import type { Differences } from './fusion';
-import { blockLengthOf, isReadInPlace, keepsSizes, loopInRows, loopOver, reducesWithin } from './loop';
+import { addedBlocks } from './addedBlocks';
+import { roundToFloat32 } from './blockFunction';
+import { asClassCounts, countedClasses } from './classCounts';
+import { evaluateRows } from './evaluateRows';
+import type { RowsNode } from './evaluateRows';
+import { asSumOfDifferences, asSumOfProducts, unnamed } from './fusion';
+import type { SumOfPairs } from './fusion';
+import { asLogProducts } from './logProducts';
+import { blockLengthOf, isReadInPlace, loopInRows, loopOver } from './loop';
 import type { Loop } from './loop';
-import { ArrayReader, blockLength, ConstantReader, FunctionReader } from './readers';
+import { LoopReaders } from './loopReaders';
+import { ArrayReader, blockLength } from './readers';
 import type { Reader } from './readers';
-import { RowReader } from './rowReader';
 import {
   addUpColumns,
   blockReduction,
@@ -20,12 +24,12 @@ import {
   reduceShortRows,
 } from './rowReduction';
 import type { PartReduction, Rows } from './rowReduction';
+import { wholeOf } from './shiftedReader';
 import { areFirst, areLast, rowLayout } from './strided';
-import { countUses, isHeavy } from './uses';
+import { countUses } from './uses';
 
 type ElementwiseNode = Extract<Node, { kind: 'elementwise' }>;
 type ReductionNode = Extract<Node, { kind: 'reduction' }>;
-type RowsNode = Extract<Node, { kind: 'rows' }>;
 
 /**
  * Evaluates bound formulas over typed arrays, block by block: an expression of any depth reads its inputs once and keeps
@@ -38,12 +42,23 @@ export class BlockEvaluator {
   private readonly known = new Map<Node, Float64Array>();
   private readonly inputs = new Map<string, Float64Array>();
   private readonly uses = new Map<Node, number>();
+  private readonly readers: LoopReaders;
 
   constructor(
     private readonly arrays: Readonly<Record<string, Float64Array>>,
     private readonly float32: boolean,
     private readonly kernels: Kernels = sharedKernels(),
-  ) {}
+  ) {
+    this.readers = new LoopReaders({
+      kernels,
+      float32,
+      materialize: (node) => this.materialize(node),
+      isKnown: (node) => this.known.has(node),
+      given: (name) => this.given(name),
+      isRounded: (name) => this.inputs.has(name),
+      usesOf: (node) => this.uses.get(node) ?? 0,
+    });
+  }
 
   /** The values of a node, in C order of its axes. */
   values(node: Node): Float64Array {
@@ -80,8 +95,10 @@ export class BlockEvaluator {
       case 'list':
         return this.float32 ? node.values.map(Math.fround) : node.values;
       case 'array': {
+        const added = addedBlocks(node, this.readers, this.kernels, this.float32);
+        if (added !== undefined) return added;
         const shapes = node.operands.map((operand) => operand.dims.map((dim) => dim.size));
-        const operands = node.operands.map((operand) => this.materialize(operand));
+        const operands = node.operands.map((operand) => this.materialize(wholeOf(operand)));
         const values = node.function.evaluate(operands, node.statics, shapes, this.float32);
         if (this.float32) roundToFloat32(values, 0, values.length);
         return values;
@@ -111,7 +128,7 @@ export class BlockEvaluator {
       const loop = loopOver(node);
       const { count } = loop;
       const out = new Float64Array(count);
-      const reader = this.functionReader(node, loop);
+      const reader = this.readers.ofFunction(node, loop);
       const block = blockLengthOf(loop);
       for (let start = 0; start < count; start += block) {
         const length = Math.min(block, count - start);
@@ -122,67 +139,15 @@ export class BlockEvaluator {
     });
   }
 
-  private functionReader(node: ElementwiseNode, loop: Loop): FunctionReader {
-    const operands = node.operands.map((operand) => this.reader(operand, loop));
-    const out = this.kernels.memory.take(Math.min(loop.count, blockLength));
-    const rounds = this.float32 && node.function.rounds;
-    return new FunctionReader(out, operands, blockFunction(node.function, out, operands, rounds, this.kernels));
-  }
-
-  /** Reads `node` along the axes of a loop. */
-  private reader(node: Node, loop: Loop): Reader {
-    let source: Node = node;
-    while (source.kind === 'step' && keepsSizes(source)) source = source.node;
-    const shared = loop.readers.get(source);
-    if (shared !== undefined) return shared;
-    const reader = this.newReader(source, loop);
-    loop.readers.set(source, reader);
-    return reader;
-  }
-
-  private newReader(node: Node, loop: Loop): Reader {
-    const { kernels, float32 } = this;
-    const { dims, count } = loop;
-    if (countOf(node.dims) === 1) return new ConstantReader(this.materialize(node)[0]!, count, kernels.memory);
-    if (this.streams(node, loop)) {
-      if (node.kind === 'elementwise') return this.functionReader(node, loop);
-      return new RowReader(node.function, this.reader(node.operand, loop), loop, float32, kernels);
-    }
-    if (!sameSizes(node.dims, dims)) return broadcastReader(this.materialize(node), node.dims, dims, count, kernels);
-    return this.arrayReader(node);
-  }
-
-  /** True when a node is computed within the pass that reads it, block by block. */
-  private streams(node: Node, loop: Loop): node is ElementwiseNode | ReductionNode {
-    if (this.known.has(node)) return false;
-    if (node.kind === 'elementwise') return sameSizes(node.dims, loop.dims) && !this.isWorthKeeping(node, loop);
-    return reducesWithin(node, loop) && !this.isUsedElsewhere(node, loop);
-  }
-
-  /** Another pass needs it too and it costs more to compute again than to read. */
-  private isWorthKeeping(node: ElementwiseNode, loop: Loop): boolean {
-    return this.isUsedElsewhere(node, loop) && isHeavy(node);
-  }
-
-  private isUsedElsewhere(node: Node, { uses }: Loop): boolean {
-    return (this.uses.get(node) ?? 0) > Math.max(1, uses.get(node) ?? 0);
-  }
-
-  private arrayReader(node: Node): ArrayReader {
-    const { memory } = this.kernels;
-    const rounded = node.kind !== 'input' || !this.float32 || this.inputs.has(node.name);
-    return rounded
-      ? new ArrayReader(this.materialize(node), memory)
-      : new ArrayReader(this.given(node.name), memory, blockRounding(this.kernels));
-  }
-
   private reduce(node: ReductionNode): Float64Array {
     const { operand, axes } = node;
     const { finish, rounds } = node.function;
     const length = countOf(axes.map((axis) => operand.dims[axis]!));
     const out = new Float64Array(countOf(node.dims));
     const { memory } = this.kernels;
-    if (areLast(axes, operand.dims)) memory.scoped(() => this.reduceLastAxes(node, length, out));
+    const counts = asClassCounts(node);
+    if (counts !== undefined) out.set(countedClasses(counts, (each) => this.materialize(each)));
+    else if (areLast(axes, operand.dims)) memory.scoped(() => this.reduceLastAxes(node, length, out));
     else if (this.addsUpColumns(node, out.length)) memory.scoped(() => this.addUpFirstAxes(operand, length, out));
     else this.reduceOtherAxes(node, length, out);
     if (finish !== undefined) for (let r = 0; r < out.length; r += 1) out[r] = finish(out[r]!, length);
@@ -196,7 +161,7 @@ export class BlockEvaluator {
   }
 
   private addUpFirstAxes(operand: Node, rows: number, out: Float64Array): void {
-    addUpColumns(this.reader(operand, loopInRows(operand, out.length)), rows, out, this.kernels.memory);
+    addUpColumns(this.readers.of(operand, loopInRows(operand, out.length)), rows, out, this.kernels.memory);
   }
 
   private reduceOtherAxes(
@@ -215,11 +180,11 @@ export class BlockEvaluator {
 
   private reduceLastAxes(node: ReductionNode, length: number, out: Float64Array): void {
     const { float32, kernels } = this;
-    const { rows: reduceWhole, join } = node.function;
+    const { rows: reduceWhole, join, settled } = node.function;
     const loop = loopInRows(node.operand, length <= blockLength ? length : undefined);
-    const differences = this.differencesOf(node);
-    const inPlace = this.differencesInPlace(differences, loop);
-    const fused = inPlace === undefined ? this.fusedRows(differences, length, loop) : undefined;
+    const pairs = this.pairsOf(node, loop);
+    const inPlace = this.pairsInPlace(pairs, loop);
+    const fused = inPlace === undefined ? this.fusedRows(pairs, length, loop) : undefined;
     const joinParts = (parts: Float64Array, count: number): number => join?.(parts, count, float32) ?? NaN;
     if (inPlace !== undefined) {
       reduceInPlace(inPlace, length, joinParts, out);
@@ -233,69 +198,67 @@ export class BlockEvaluator {
       // In float32 the parts of a sum round otherwise than the whole: an array is summed as NumPy sums it.
       reduceWhole(out, 0, this.materialize(node.operand), 0, out.length, length, float32);
     } else {
-      reduceLongRows(rows, joinParts, out, kernels.memory);
+      reduceLongRows(rows, joinParts, out, kernels.memory, settled);
     }
   }
 
   private rowsOf({ operand, function: reduction }: ReductionNode, length: number, loop: Loop): Rows {
-    const reader = this.reader(operand, loop);
+    const reader = this.readers.of(operand, loop);
     return { operands: [reader], length, reduce: blockReduction(reduction, reader, this.float32, this.kernels) };
   }
 
-  /** The differences whose squares or sizes a reduction adds up, where these are not known already. */
-  private differencesOf({ operand, function: { adds } }: ReductionNode): Differences | undefined {
-    return adds !== true || this.known.has(unnamed(operand)) ? undefined : asSumOfDifferences(operand);
+  /** The differences or products that a reduction adds up, where these are not known already. */
+  private pairsOf({ operand, function: { adds } }: ReductionNode, loop: Loop): SumOfPairs | undefined {
+    const summed = unnamed(operand);
+    if (adds !== true || this.known.has(summed)) return undefined;
+    return asSumOfDifferences(summed) ?? (this.isPlainProduct(summed, loop) ? asSumOfProducts(summed) : undefined);
+  }
+
+  /** A product that is computed where it is added up, and in no better way. */
+  private isPlainProduct(node: Node, loop: Loop): boolean {
+    return this.readers.streams(node, loop) && node.kind === 'elementwise' && !asLogProducts(node, () => true);
   }
 
   /** Sums of differences of arrays that are quickest read where they are; not in float32, which rounds in between. */
-  private differencesInPlace(differences: Differences | undefined, loop: Loop): PartReduction | undefined {
-    if (differences === undefined || this.float32 || !isReadInPlace(loop)) return undefined;
-    const [a, b] = differences.operands.map((operand) => this.wholeArray(operand, loop));
-    const { ofArrays } = differences;
+  private pairsInPlace(pairs: SumOfPairs | undefined, loop: Loop): PartReduction | undefined {
+    if (pairs?.ofArrays === undefined || this.float32 || !isReadInPlace(loop)) return undefined;
+    const { ofArrays, operands } = pairs;
+    const [a, b] = operands.map((operand) => this.wholeArray(operand, loop));
     return a === undefined || b === undefined ? undefined : (start, length) => ofArrays(a, b, start, length);
   }
 
   /** The values of a node that has the axes of a loop and is not computed within it. */
   private wholeArray(node: Node, loop: Loop): Float64Array | undefined {
     const source = unnamed(node);
-    return !sameSizes(source.dims, loop.dims) || this.streams(source, loop) ? undefined : this.materialize(source);
+    return !sameSizes(source.dims, loop.dims) || this.readers.streams(source, loop)
+      ? undefined
+      : this.materialize(source);
   }
 
-  /** Rows whose differences are summed by one kernel. */
-  private fusedRows(differences: Differences | undefined, length: number, loop: Loop): Rows | undefined {
-    if (differences === undefined) return undefined;
-    const kernel = this.kernels.find(this.float32 ? `${differences.kernel}Float32` : differences.kernel);
+  /** Rows whose pairs are summed by one kernel. */
+  private fusedRows(pairs: SumOfPairs | undefined, length: number, loop: Loop): Rows | undefined {
+    if (pairs === undefined) return undefined;
+    const kernel = this.kernels.find(this.float32 ? `${pairs.kernel}Float32` : pairs.kernel);
     if (kernel === undefined) return undefined;
-    const operands = differences.operands.map((operand) => this.differenceReader(operand, loop));
+    const operands = this.pairReaders(pairs, loop);
     const offsets = operands.map(({ offset }) => offset);
     return { operands, length, reduce: kernelReduction(kernel, offsets) };
   }
 
-  /** Inputs need no rounding before they are subtracted: kernels that sum float32 differences do it. */
-  private differenceReader(operand: Node, loop: Loop): Reader {
-    const source = unnamed(operand);
-    return source.kind === 'input' && sameSizes(source.dims, loop.dims)
-      ? new ArrayReader(this.given(source.name), this.kernels.memory)
-      : this.reader(operand, loop);
+  /** Inputs alone need no rounding before: kernels that sum pairs in float32 do it. */
+  private pairReaders({ operands }: SumOfPairs, loop: Loop): Reader[] {
+    const [a, b] = operands.map(unnamed);
+    const areInputs = [a!, b!].every(({ kind, dims }) => kind === 'input' && sameSizes(dims, loop.dims));
+    const readerOf = (node: Node): Reader =>
+      areInputs && node.kind === 'input'
+        ? new ArrayReader(this.given(node.name), this.kernels.memory)
+        : this.readers.of(node, loop);
+    const first = readerOf(a!);
+    return [first, a === b ? first : readerOf(b!)];
   }
 
   private rows(node: RowsNode): Float64Array {
-    const { axis, statics } = node;
     const sources = node.operands.map((operand) => this.materialize(operand));
-    const layouts = node.operands.map((operand) => rowLayout(operand.dims, [axis]));
-    const scratch = layouts.map(({ steps }) => new Float64Array(steps.length));
-    const target = rowLayout(node.dims, [axis]);
-    const out = new Float64Array(countOf(node.dims));
-    const row = new Float64Array(target.steps.length);
-    for (let r = 0; r < target.starts.length; r += 1) {
-      layouts.forEach(({ starts, steps }, k) => {
-        const values = sources[k]!;
-        const gathered = scratch[k]!;
-        for (let i = 0; i < steps.length; i += 1) gathered[i] = values[starts[r]! + steps[i]!]!;
-      });
-      node.function.row(scratch, statics, row, this.float32);
-      for (let i = 0; i < row.length; i += 1) out[target.starts[r]! + target.steps[i]!] = row[i]!;
-    }
-    return out;
+    return evaluateRows(node, sources, this.float32);
   }
 }

@@ -49,7 +49,7 @@ export function wholeRows(length: number): number {
  * them up.
  */
 export function isReadInPlace({ count, rowLength }: Loop): boolean {
-  return count >= 2 ** 18 && rowLength === undefined;
+  return count >= 2 ** 19 && rowLength === undefined;
 }
 
 /** True when blocks of whole rows are enough to compute the reduction in a pass over `dims`. */

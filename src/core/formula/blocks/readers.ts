@@ -99,7 +99,7 @@ export class FunctionReader implements Reader {
 
   constructor(
     readonly offset: number,
-    private readonly operands: readonly Reader[],
+    private readonly operands: readonly Pick<Reader, 'read'>[],
     private readonly compute: BlockFunction,
   ) {}
 

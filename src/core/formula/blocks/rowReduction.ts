@@ -50,24 +50,30 @@ export function reduceShortRows({ operands, length, reduce }: Rows, out: Float64
   }
 }
 
-/** Reduces rows of any length into `out`, in parts of a block each, whose results `join` makes one. */
+/**
+ * Reduces rows of any length into `out`, in parts of a block each, whose results `join` makes one. After a part with the
+ * result `settled` the others are not looked at.
+ */
 export function reduceLongRows(
   { operands, length, reduce }: Rows,
   join: (parts: Float64Array, count: number) => number,
   out: Float64Array,
   memory: BlockMemory,
+  settled?: number,
 ): void {
   const parts = new Float64Array(Math.ceil(length / blockLength));
   const result = memory.take(1);
   for (let row = 0; row < out.length; row += 1) {
-    for (let part = 0; part < parts.length; part += 1) {
-      const start = part * blockLength;
+    let done = 0;
+    while (done < parts.length && (done === 0 || parts[done - 1] !== settled)) {
+      const start = done * blockLength;
       const count = Math.min(blockLength, length - start);
       for (const operand of operands) operand.read(row * length + start, count);
       reduce(result, 1, count);
-      parts[part] = memory.values[result]!;
+      parts[done] = memory.values[result]!;
+      done += 1;
     }
-    out[row] = join(parts, parts.length);
+    out[row] = join(parts, done);
   }
 }
 

@@ -1,5 +1,7 @@
+import type { Shape } from '../../array/ndarray';
 import { countOf } from '../dims';
 import type { Dims } from '../dims';
+import type { Layout } from '../vocabulary/types';
 
 /** Where rows along some axes start, and where their values lie from there, in an array of `dims` in C order. */
 export interface RowLayout {
@@ -46,4 +48,21 @@ export function areLast(axes: readonly number[], dims: Dims): boolean {
 export function areFirst(axes: readonly number[], dims: Dims): boolean {
   const last = axes.at(-1) ?? -1;
   return dims.every(({ size }, axis) => axis > last || axes.includes(axis) || size === 1);
+}
+
+/** How far apart neighbours along each axis are, in values, in an array of a shape in C order. */
+export function stridesOf(shape: Shape): number[] {
+  const strides: number[] = [];
+  let stride = 1;
+  for (const size of [...shape].reverse()) {
+    strides.unshift(stride);
+    stride *= size;
+  }
+  return strides;
+}
+
+/** True when a view of a shape shows consecutive values in their order. */
+export function isRun({ strides }: Layout, shape: Shape): boolean {
+  const own = stridesOf(shape);
+  return shape.every((size, axis) => size === 1 || strides[axis] === own[axis]);
 }

@@ -3,7 +3,7 @@ import { instantiate, once } from '../../webAssembly/instantiate';
 import { BlockMemory } from './blockMemory';
 
 /** A loop in WebAssembly; addresses and steps are in bytes, counts in values (assembly/index.ts). */
-export type Kernel = (...numbers: readonly number[]) => void;
+export type Kernel = (...numbers: readonly number[]) => number | undefined;
 
 /** Compiled loops, and the memory that they work on. */
 export interface Kernels {

@@ -86,25 +86,38 @@ function focusInView(view: Extract<Node, { kind: 'array' }>, operand: Dims, focu
   return withIndex(focus, operand, position);
 }
 
-/** The values of an array at the chosen indices, in C order of the axes that are left open. */
-export function valuesAt(values: Float64Array, dims: Dims, focus: Focus): number[] {
-  let offsets = [0];
+/** The values of an array at the chosen indices, in C order of the axes that are left open: all of them when none is chosen. */
+export function valuesAt(values: Float64Array, dims: Dims, focus: Focus): Float64Array {
+  const open: { readonly size: number; readonly stride: number }[] = [];
+  let start = 0;
   let stride = 1;
+  let count = 1;
   for (let axis = dims.length - 1; axis >= 0; axis -= 1) {
     const { letter, size } = dims[axis]!;
     const chosen = size === 1 ? 0 : focus.get(letter);
-    const indices = chosen === undefined ? Array.from({ length: size }, (_, index) => index) : [chosen];
-    offsets = indices.flatMap((index) => offsets.map((offset) => offset + index * stride));
+    if (chosen === undefined) {
+      open.unshift({ size, stride });
+      count *= size;
+    } else start += chosen * stride;
     stride *= size;
   }
-  return offsets.map((offset) => values[offset] ?? NaN);
+  if (count === stride) return values;
+  const found = new Float64Array(count);
+  let filled = 0;
+  const fill = (axis: number, offset: number): void => {
+    const along = open[axis];
+    if (along === undefined) found[filled++] = values[offset] ?? NaN;
+    else for (let index = 0; index < along.size; index += 1) fill(axis + 1, offset + index * along.stride);
+  };
+  fill(0, start);
+  return found;
 }
 
 function listed(values: Float64Array, dims: Dims, focus: Focus): Tex {
   const open = valuesAt(values, dims, focus);
   const isList = dims.some((dim) => !dim.reduced && dim.size !== 1 && !focus.has(dim.letter));
   if (!isList) return texNumber(open[0] ?? NaN);
-  const shown = open.slice(0, listLimit).map((value) => texNumber(value).tex);
+  const shown = Array.from(open.subarray(0, listLimit), (value) => texNumber(value).tex);
   if (open.length > listLimit) shown.push('\\ldots');
   return atom(`\\left[${shown.join(',\\ ')}\\right]`);
 }

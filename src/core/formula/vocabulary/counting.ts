@@ -17,6 +17,7 @@ export const counting: readonly (ArrayFunction | RowsFunction)[] = [
       values.length === segments.length && values.every(({ size }, axis) => size === segments[axis]?.size)
         ? [segmentDim(count), ...reduceDims(values, pooledAxes(values, kept))]
         : undefined,
+    addsBy: ([, kept = 0]) => (kept === 0 ? 'addSegments' : undefined),
     evaluate: ([values = nothing, segments = nothing], [count = 0, kept = 0], [shape = []], float32) => {
       const columns = columnsOf(shape, kept);
       const sums = new (float32 ? Float32Array : Float64Array)(count * columns);

@@ -1,4 +1,6 @@
 import type { BigNumber } from 'mathjs';
+import { inDescendingOrder } from '../../array/inOrder';
+import { gathered } from '../../array/gathered';
 import { ascendingOrder, descendingOrder } from '../../array/order';
 import { decimalLike } from '../exact/decimalLike';
 import { atom, call, operandOf, parentheses } from '../tex/tex';
@@ -47,8 +49,9 @@ export const ranking: readonly RowsFunction[] = [
     keepsAxis: true,
     length: ([length = 0]) => length,
     row: ([values = nothing, keys = nothing], _statics, out) => {
-      const order = descendingOrder(keys);
-      for (let rank = 0; rank < order.length; rank += 1) out[rank] = values[order[rank]!]!;
+      const { positions, sorted } = inDescendingOrder(keys);
+      if (values === keys) out.set(sorted);
+      else gathered(values, positions, out);
     },
     exact: ([values = [], keys = []]) => Array.from(descendingOrder(numbersOf(keys)), (at): BigNumber => values[at]!),
     tex: ([values, keys]) => call('by_descending')([operandOf(values), operandOf(keys)]),
@@ -62,12 +65,19 @@ export const ranking: readonly RowsFunction[] = [
     keepsAxis: true,
     length: (_lengths, [count = 0]) => count,
     row: ([values = nothing, keys = nothing], _statics, out) => {
-      const ends = endsOfRuns(keys);
-      for (let i = 0; i < out.length; i += 1) out[i] = values[ends[Math.min(i, ends.length - 1)]!]!;
+      const last = keys.length - 1;
+      let runs = 0;
+      for (let i = 0; i < last && runs < out.length; i += 1) {
+        if (keys[i] === keys[i + 1]) continue;
+        out[runs] = values[i]!;
+        runs += 1;
+      }
+      out.fill(values[last] ?? NaN, runs);
     },
     exact: ([values = [], keys = []], [count = 0]) => {
-      const ends = endsOfRuns(keys.map((key) => key.toNumber()));
-      return Array.from({ length: count }, (_, i) => values[ends[Math.min(i, ends.length - 1)]!]!);
+      const numbers = numbersOf(keys);
+      const ends = values.filter((_, i) => numbers[i] !== numbers[i + 1]);
+      return Array.from({ length: count }, (_, i) => ends[i] ?? values.at(-1)!);
     },
     tex: ([values, keys]) => call('run_ends')([operandOf(values), operandOf(keys)]),
   },
@@ -127,11 +137,4 @@ function averageRanks(values: Float64Array): Float64Array {
 function ascendingPlaces(values: Float64Array, places: Float64Array): void {
   const order = descendingOrder(values.map((value) => -value));
   for (let place = 0; place < order.length; place += 1) places[order[place]!] = place;
-}
-
-/** The position of each key that the next one differs from. */
-function endsOfRuns(keys: ArrayLike<number>): number[] {
-  const ends: number[] = [];
-  for (let i = 0; i < keys.length; i += 1) if (i + 1 === keys.length || keys[i] !== keys[i + 1]) ends.push(i);
-  return ends;
 }

@@ -172,6 +172,7 @@ export const reductions: readonly ReductionFunction[] = [
       return 1;
     }),
     join: (parts, count) => minRow(parts, 0, count),
+    settled: 0,
     exact: (values) => {
       const zero = values.find((value) => value.isZero());
       const [first] = values;

@@ -56,10 +56,13 @@ export const sequences: readonly (ArrayFunction | RowsFunction)[] = [
     arrays: 1,
     dims: ([operand = []]) => operand,
     evaluate: ([values = nothing], [axis = -1], [shape = []]) => {
-      const positions = new Float64Array(values.length).fill(1);
-      eachStep(shape, axis, (before, at) => {
-        positions[at] = positions[before]! + 1;
-      });
+      const along = wrapped(axis, shape.length);
+      const length = shape[along] ?? 1;
+      const stride = shape.slice(along + 1).reduce((product, size) => product * size, 1);
+      const positions = new Float64Array(values.length);
+      for (let at = 0, position = 1; at < positions.length; position = position === length ? 1 : position + 1) {
+        for (const next = at + stride; at < next; at += 1) positions[at] = position;
+      }
       return positions;
     },
     exact: ([values = []], [axis = -1], [shape = []]) => {

@@ -1,4 +1,5 @@
 import type { BigNumber } from 'mathjs';
+import { crossTable } from '../../array/crossTable';
 import type { Dims } from '../dims';
 import { countOf, sameSizes } from '../dims';
 import { decimalLike } from '../exact/decimalLike';
@@ -19,17 +20,8 @@ export const tables: readonly ArrayFunction[] = [
             { size: countOf(columns), reduced: false, letter: 'k' },
           ]
         : undefined,
-    evaluate: ([a, b, rows, columns, weights], _statics, _shapes, float32) => {
-      const place = placesOf(rows!, columns!);
-      const table = new Float64Array(rows!.length * columns!.length);
-      for (let i = 0; i < a!.length; i += 1) {
-        const at = place(a![i]!, b![i]!);
-        if (at === undefined) continue;
-        const sum = table[at]! + weights![weights!.length === 1 ? 0 : i]!;
-        table[at] = float32 ? Math.fround(sum) : sum;
-      }
-      return table;
-    },
+    evaluate: ([a, b, rows, columns, weights], _statics, _shapes, float32) =>
+      crossTable({ labels: [a!, b!], classes: [rows!, columns!], weights: weights! }, float32),
     exact: ([a = [], b = [], rows = [], columns = [], weights = []]) => {
       const place = placesOf(rows.map(asNumber), columns.map(asNumber));
       const [like] = weights;

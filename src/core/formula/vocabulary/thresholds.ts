@@ -1,6 +1,6 @@
 import type { BigNumber } from 'mathjs';
 import { ascendingOrder } from '../../array/order';
-import { sumsBetween } from '../../array/sumsBetween';
+import { sumsAtLeast } from '../../array/sumsAtLeast';
 import type { Dim, Dims } from '../dims';
 import { countOf, reduceDims, sameSizes } from '../dims';
 import { decimalLike } from '../exact/decimalLike';
@@ -16,17 +16,8 @@ export const thresholds: readonly (ArrayFunction | RowsFunction)[] = [
     arrays: 3,
     dims: ([values = [], scores = [], list = []], [kept = 0]) =>
       sameSizes(values, scores) ? [thresholdDim(list), ...reduceDims(values, pooledAxes(values, kept))] : undefined,
-    evaluate: ([values, scores, list], [kept = 0], [shape = []], float32) => {
-      const columns = columnsOf(shape, kept);
-      const rises = list![0]! < list!.at(-1)!;
-      const falling = rises ? list!.slice().reverse() : list!;
-      const sums = sumsBetween(falling, scores!, values!, columns);
-      for (let at = columns; at < sums.length; at += 1) {
-        const sum = sums[at]! + sums[at - columns]!;
-        sums[at] = float32 ? Math.fround(sum) : sum;
-      }
-      return rises ? rowsReversed(sums, columns) : sums;
-    },
+    evaluate: ([values, scores, list], [kept = 0], [shape = []], float32) =>
+      sumsAtLeast(list!, scores!, values!, columnsOf(shape, kept), float32),
     exact: ([values = [], scores = [], list = []], [kept = 0], [shape = []]) => {
       const columns = columnsOf(shape, kept);
       const [like] = values;
@@ -115,14 +106,6 @@ const pooledAxes = (dims: Dims, kept: number): number[] => dims.map((_, axis) =>
 /** How many values the last `kept` axes hold. */
 const columnsOf = (shape: readonly number[], kept: number): number =>
   shape.slice(shape.length - kept).reduce((product, size) => product * size, 1);
-
-function rowsReversed(values: Float64Array, columns: number): Float64Array {
-  const reversed = new Float64Array(values.length);
-  for (let start = 0; start < values.length; start += columns) {
-    reversed.set(values.subarray(start, start + columns), values.length - columns - start);
-  }
-  return reversed;
-}
 
 const numbersOf = (values: readonly BigNumber[]): Float64Array =>
   Float64Array.from(values, (value) => value.toNumber());

@@ -72,6 +72,8 @@ export interface ReductionFunction extends Named {
   readonly rows: RowsKernel;
   /** Joins the results of consecutive parts of one long row, for reductions that can be done in parts. */
   readonly join?: (parts: Float64Array, count: number, float32: boolean) => number;
+  /** A part of a row with this result has decided that of the row: one value that fails, where all are to hold. */
+  readonly settled?: number;
   /** Its rows add their values up: sums of differences can then be done in one pass. */
   readonly adds?: true;
   /** Makes the result from a whole row's value and its length: the mean from the sum. */
@@ -127,6 +129,12 @@ export interface ArrayFunction extends Named {
     shapes: readonly Shape[],
     float32: boolean,
   ) => Float64Array;
+  /**
+   * For functions that add operands with the same axes up into few sums: the kernel that takes in blocks of them, with these
+   * numbers. It is called with (sums, an address for each operand, the number of sums, count), and may use the place after
+   * the sums; there is one that rounds too.
+   */
+  readonly addsBy?: (statics: readonly number[]) => string | undefined;
   readonly exact: (
     operands: readonly (readonly BigNumber[])[],
     statics: readonly number[],

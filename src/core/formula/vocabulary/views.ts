@@ -1,5 +1,5 @@
 import type { Shape } from '../../array/ndarray';
-import { withSteps } from '../blocks/strided';
+import { isRun, stridesOf, withSteps } from '../blocks/strided';
 import type { Dim, Dims } from '../dims';
 import { operandOf } from '../tex/tex';
 import type { ArrayFunction, Layout } from './types';
@@ -119,23 +119,12 @@ export function view(
 
 const asDim = (size: number): Dim => ({ size, reduced: false, letter: '' });
 
-function stridesOf(shape: Shape): number[] {
-  const strides: number[] = [];
-  let stride = 1;
-  for (const size of [...shape].reverse()) {
-    strides.unshift(stride);
-    stride *= size;
-  }
-  return strides;
-}
-
 /** The values that a view of this shape shows. */
-function seen(values: Float64Array, { offset, strides }: Layout, shape: readonly number[]): Float64Array {
-  const own = stridesOf(shape);
+function seen(values: Float64Array, layout: Layout, shape: readonly number[]): Float64Array {
+  const { offset } = layout;
   const count = shape.reduce((product, size) => product * size, 1);
-  const isRun = shape.every((size, axis) => size === 1 || strides[axis] === own[axis]);
-  if (isRun && offset + count <= values.length) return values.slice(offset, offset + count);
-  const positions = offsets({ offset, strides }, shape);
+  if (isRun(layout, shape) && offset + count <= values.length) return values.slice(offset, offset + count);
+  const positions = offsets(layout, shape);
   for (let i = 0; i < positions.length; i += 1) positions[i] = values[positions[i]!] ?? NaN;
   return positions;
 }

@@ -123,14 +123,14 @@ export class LiteralReader {
     const { calls, nesting, values } = this;
     const { after, length } = values;
     const isLeaf = nesting.leaf === nesting.depth;
+    const takesCommas = nesting.depth !== calls.depth;
+    if (isLeaf && takesCommas && this.rows !== undefined) {
+      const next = this.rows.read(at, this.nextCheck, calls.depth === -1);
+      if (next > at) return this.unlessCancelled(next);
+    }
     values.makeRoom(at);
     // The first number of all decides at which depth numbers may stand.
     const limit = isLeaf ? Math.min(values.data.length, this.nextCheck) : length + 1;
-    const takesCommas = nesting.depth !== calls.depth;
-    if (isLeaf && takesCommas && this.rows !== undefined) {
-      const next = this.rows.read(at, limit, calls.depth === -1);
-      if (next > at) return this.unlessCancelled(next);
-    }
     const isWord = kind === Kind.letter && !this.numbers.standInCall(at);
     const end = isWord ? this.words.read(at, limit, takesCommas) : this.numbers.read(at, limit, takesCommas);
     if (values.length === length) return nothing;

@@ -22,17 +22,17 @@ export class Nesting {
   leaf = -1;
   private deepestSeen = 0;
   /** By depth: values in the list that is open, values in the lists before it (-1: none yet), its opening bracket. */
-  private readonly counts = new Int32Array(deepest + 1);
-  private readonly lengths = new Int32Array(deepest + 1).fill(-1);
-  private readonly brackets = new Uint8Array(deepest + 1);
-  private readonly openings = new Int32Array(deepest + 1);
+  private readonly counts = [0];
+  private readonly lengths = [-1];
+  private readonly brackets = [0];
+  private readonly openings = [0];
 
   /** With `bare` one list is open from the start, which no bracket opens and the end of the bytes closes. */
   constructor(
     private readonly bytes: Uint8Array,
     private readonly bare: boolean,
   ) {
-    if (bare) this.depth = this.deepestSeen = 1;
+    if (bare) this.deepen(1);
   }
 
   /** Counts values in the list that is open. */
@@ -73,12 +73,20 @@ export class Nesting {
     const { depth, leaf } = this;
     if (leaf !== -1 && depth >= leaf) return this.fail('text.ragged-list', at, at + 1, { place: this.place(depth) });
     if (depth === deepest) return this.fail('text.too-deep', at, at + 1, { limit: deepest });
-    this.depth = depth + 1;
-    this.deepestSeen = Math.max(this.deepestSeen, this.depth);
-    this.counts[this.depth] = 0;
+    this.deepen(depth + 1);
     this.brackets[this.depth] = kinds[this.bytes[at]!]!;
     this.openings[this.depth] = at;
     return true;
+  }
+
+  /** Opens a list at `depth`, which is empty still. */
+  private deepen(depth: number): void {
+    this.depth = depth;
+    this.counts[depth] = 0;
+    if (depth <= this.deepestSeen) return;
+    this.deepestSeen = depth;
+    this.lengths[depth] = -1;
+    this.brackets[depth] = this.openings[depth] = 0;
   }
 
   /** Closes the innermost list with a bracket of this kind; `after` tells that no comma follows its last value. */
@@ -120,7 +128,7 @@ export class Nesting {
 
   shape(): Shape {
     const rank = this.leaf === -1 ? this.deepestSeen : this.leaf;
-    return Array.from(this.lengths.subarray(1, rank + 1));
+    return this.lengths.slice(1, rank + 1);
   }
 
   /** Says that the list at `depth` is not closed. */
@@ -133,7 +141,10 @@ export class Nesting {
 
   /** The Python index of the element that is being read at `depth`: `[2]`, `[0][1]`. */
   private place(depth: number): string {
-    return Array.from(this.counts.subarray(1, depth + 1), (count) => `[${String(count)}]`).join('');
+    return this.counts
+      .slice(1, depth + 1)
+      .map((count) => `[${String(count)}]`)
+      .join('');
   }
 
   private fail(code: IssueCode, start: number, end: number, params: IssueParams = {}): false {

@@ -37,6 +37,7 @@ export class RowRun {
     private readonly values: Values,
     private readonly types: ElementTypes,
   ) {
+    kernels.prepareReading();
     this.window = new TextWindow(kernels, bytes);
   }
 
@@ -68,12 +69,13 @@ export class RowRun {
     const count = cells[valuesCell]!;
     patience.learn(count >= worthwhile);
     if (count === 0) return start;
-    values.append(kernels.values.subarray(0, count), cells[afterCell] === 1);
+    const end = window.placeOf(stop);
+    values.append(kernels.values.subarray(0, count), end, cells[afterCell] === 1);
     if (cells[firstCommaCell] !== 0) values.noteComma(window.placeOf(cells[firstCommaCell]!));
     if (cells[firstGapCell] !== 0) values.gap(window.placeOf(cells[firstGapCell]!));
     types.add(cells[seenCell]!, this.dtype, cells[inCallsCell]!);
     const opening = window.placeOf(cells[openingCell]!);
     nesting.passRows(cells[rowsCell]!, cells[countCell]!, cells[isOpenCell] === 1, opening);
-    return window.placeOf(stop);
+    return end;
   }
 }

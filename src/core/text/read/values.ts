@@ -2,8 +2,12 @@ import { Kind, kinds } from '../characters';
 
 const comma = 0x2c;
 
-/** Room for so many values is made at first. */
-const firstValues = 1024;
+/** Room for so many values is made at first: engines keep arrays of that size among their objects, which costs least. */
+const firstValues = 8;
+/** So many values tell how long the others are; until then room is doubled. */
+const telling = 256;
+/** In so few bytes before the end there are the brackets that close a literal. */
+const closers = 8;
 
 /** The values of a literal in the order in which they are read, and what stands between them. */
 export class Values {
@@ -19,16 +23,22 @@ export class Values {
 
   /** `size` is that of the literal in bytes. */
   constructor(private readonly size: number) {
-    this.data = new Float64Array(Math.min((size >> 1) + 1, firstValues));
+    this.data = new Float64Array(firstValues);
   }
 
-  /** Makes room for more values when there is none left; those so far took the bytes up to `at`, and tell of the others. */
+  /** Makes room for one more value at least, when there is none left; those so far took the bytes up to `at`. */
   makeRoom(at: number): void {
-    const { data, length, size } = this;
-    if (length < data.length) return;
-    const expected = Math.ceil((length * size) / Math.max(at, 1));
-    const larger = new Float64Array(Math.max(expected, length) + (length >> 3) + firstValues);
-    larger.set(data);
+    if (this.length === this.data.length) this.grow(this.length + 1, at);
+  }
+
+  /** Makes room for `needed` values, which took the bytes up to `at`, and tell how many there will be. */
+  private grow(needed: number, at: number): void {
+    const rest = this.size - at;
+    let room = needed;
+    if (rest > closers)
+      room = needed < telling ? 2 * needed : Math.ceil((needed * (at + 1.0625 * rest)) / at) + telling;
+    const larger = new Float64Array(room);
+    larger.set(this.data.subarray(0, this.length));
     this.data = larger;
   }
 
@@ -57,8 +67,10 @@ export class Values {
     return next;
   }
 
-  /** Adds values, for which there is room; `after` tells whether no comma follows the last one. */
-  append(values: Float64Array, after: boolean): void {
+  /** Adds values, which end before the byte at `at`; `after` tells whether no comma follows the last one. */
+  append(values: Float64Array, at: number, after: boolean): void {
+    const needed = this.length + values.length;
+    if (needed > this.data.length) this.grow(needed, at);
     this.data.set(values, this.length);
     this.length += values.length;
     this.after = after;

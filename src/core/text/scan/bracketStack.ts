@@ -12,7 +12,8 @@ const stride = 8;
 
 /** The brackets that are open, as integers: ten thousand of them are as good as one. */
 export class BracketStack {
-  private fields = new Int32Array(32 * stride);
+  /** At first for so few that engines keep them among their objects: lists of lists are the deepest that is frequent. */
+  private fields = new Int32Array(2 * stride);
   /** Where the innermost bracket's fields are; negative when none is open. */
   private top = -stride;
 

@@ -6,7 +6,8 @@ const doubtfulFlag = 2;
 
 /** Candidates in document order, kept as integers: a list of a million rows has a million of them for a while. */
 export class Candidates {
-  private entries = new Int32Array(64 * stride);
+  /** At first so few that engines keep them among their objects: most brackets hold one or two. */
+  private entries = new Int32Array(5 * stride);
   length = 0;
 
   push(start: number, end: number, closed: boolean, doubtful: boolean): void {

@@ -1,3 +1,4 @@
+import type { Span } from '../../issues/issue';
 import { Kind, kindAt } from '../characters';
 import type { FoundArray } from '../found';
 import type { FormId } from '../forms/index';
@@ -7,8 +8,7 @@ import { ownText } from './ownText';
 import { skipSpaces, skipSpacesBack, startOfIdentifier } from './skip';
 import type { Surroundings } from './surroundings';
 import { surroundingsOf } from './surroundings';
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+import type { Writable } from './writable';
 
 /** A bracket group that the scan takes for an array, before anyone has looked around it. */
 export interface Candidate {
@@ -20,10 +20,10 @@ export interface Candidate {
   readonly doubtful: boolean;
 }
 
-/** An array and how it was named. */
+/** An array, and the names before `=` that it may have one of: see `Naming`. */
 export interface Described {
   readonly found: FoundArray;
-  readonly naming: Naming | undefined;
+  readonly targets: readonly Span[] | undefined;
 }
 
 /** Names under which a few integers are sizes, not values. */
@@ -61,7 +61,7 @@ export function describe(text: string, candidate: Candidate): Described | undefi
   if (unclosed !== undefined) found.unclosed = unclosed;
   if (goesOn !== undefined) found.goesOn = goesOn;
   if (factor !== undefined) found.factor = factor;
-  return { found, naming };
+  return { found, targets: naming?.targets };
 }
 
 /** `[0-9]`, `[1.2.3]`, `[2024-01-01]`: digits that are no numbers by themselves. */

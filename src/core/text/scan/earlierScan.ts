@@ -1,4 +1,4 @@
-import { roomFor, toBytes } from '../toBytes';
+import type { TextBytes } from '../textBytes';
 import type { TextEdit } from './editBetween';
 import { editBetween } from './editBetween';
 import { Findings } from './findings';
@@ -6,7 +6,7 @@ import { Findings } from './findings';
 /** A finished scan of a whole text, from which the scan of its next version is made. */
 export interface ScanRecord {
   readonly text: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: TextBytes;
   readonly findings: Findings;
 }
 
@@ -37,15 +37,9 @@ export class EarlierScan {
     return this.record.findings.checkpoints.places[this.before - 1] ?? 0;
   }
 
-  /** The bytes of the text: only those of the edit are made anew. */
-  bytes(): Uint8Array {
-    const { bytes } = this.record;
-    const { start, end, newEnd } = this.edit;
-    const all = roomFor(this.text.length);
-    all.set(bytes.subarray(0, start));
-    all.set(toBytes(this.text, start, newEnd).subarray(0, newEnd - start), start);
-    all.set(bytes.subarray(end), newEnd);
-    return all;
+  /** The bytes of the text, which the earlier scan has no more. */
+  bytes(): Uint8Array<ArrayBuffer> {
+    return this.record.bytes.handOn(this.text, this.edit);
   }
 
   /** What was found before `start`. */

@@ -7,8 +7,7 @@ import type { Described } from './describe';
  */
 export function nameTargets(text: string, described: readonly Described[]): readonly FoundArray[] {
   const arrays = described.map(({ found }) => found);
-  described.forEach(({ naming }, first) => {
-    const targets = naming?.targets;
+  described.forEach(({ targets }, first) => {
     if (targets === undefined) return;
     let count = 1;
     while (first + count < arrays.length && follows(text, arrays[first + count - 1]!, arrays[first + count]!))

@@ -33,7 +33,7 @@ const retry = 256;
 export class Scan {
   complete = true;
   work = 0;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly findings: Findings;
   /** True when the scan is of a whole text, outside of comments and strings. */
   readonly isWhole: boolean;

@@ -1,16 +1,18 @@
 import type { MetricIssue } from '../../../core/custom/metricIssue';
-import type { MetricPreview } from '../../../core/custom/previewMetric';
 import { formatArray } from '../../../core/format/formatArray';
 import { formatShape } from '../../../core/format/formatShape';
 import { issue, type Issue } from '../../../core/issues/issue';
 import { phrase } from '../../../core/issues/phrase';
 import { renderIssue } from '../../../core/issues/renderIssue';
 import type { DraftIssue, DraftPreview, MetricDraft } from '../../../protocol/ownMetrics';
+import type { WrittenMetric } from '../../../worker/requests/previewOn';
 import type { Engine } from '../../loadEngine';
-import { arraysFor, toInputs } from '../../../core/pairing/roledArrays';
 import type { Session } from '../../session';
 import type { Words } from '../../words';
 import { settingOf } from './draft';
+
+/** A metric as it was read, with what it gives. */
+type ReadMetric = ReturnType<Engine['previewOn']>;
 
 /** What a draft is looked at beside. */
 export interface Beside {
@@ -22,9 +24,24 @@ export interface Beside {
   readonly session: Pick<Session, 'arrays' | 'precision'> | undefined;
 }
 
-/** Reads and computes a draft: the TeX of its steps, its value, and what is wrong, each at the place of the form. */
-export function draftPreview(engine: Engine, draft: MetricDraft, beside: Beside, words: Words): DraftPreview {
-  const preview = previewOn(engine, settingOf(draft, beside.before), beside.session);
+/** A draft as it is read and computed. */
+export function writtenMetric(draft: MetricDraft, { before, session }: Beside): WrittenMetric {
+  const { arrays = [], precision = 'float32' } = session ?? {};
+  return { item: settingOf(draft, before), arrays: arrays.map(({ role, array }) => ({ role, array })), precision };
+}
+
+/**
+ * What the form shows of a draft: the TeX of its steps, its value, and what is wrong, each at the place of the form.
+ *
+ * @param preview the draft as it was read and computed
+ */
+export function draftPreview(
+  engine: Pick<Engine, 'problemOfTaken'>,
+  draft: MetricDraft,
+  beside: Beside,
+  words: Words,
+  preview: ReadMetric,
+): DraftPreview {
   const issues = [...preview.issues, ...ownIssues(engine, draft, beside)];
   const at = (isThere: (path: readonly string[]) => boolean): DraftIssue[] =>
     issues.filter(({ path }) => isThere(path.map(String))).map((each) => toDraftIssue(each.issue, words));
@@ -58,15 +75,12 @@ export function isSavable({ name, steps, params, others }: DraftPreview): boolea
   return all.every(({ severity }) => severity !== 'error');
 }
 
-function previewOn({ previewMetric }: Engine, item: unknown, session: Beside['session']): MetricPreview {
-  const { arrays = [], precision = 'float32' } = session ?? {};
-  const preview = previewMetric(item, { inputs: toInputs(arrays), precision });
-  if (preview.missing.length === 0 || preview.definition === undefined) return preview;
-  return previewMetric(item, { inputs: toInputs(arraysFor(preview.definition, arrays)), precision });
-}
-
 /** What is wrong with a draft that the setting cannot say: a name that stands there twice. */
-function ownIssues({ problemOfTaken }: Engine, draft: MetricDraft, { taken }: Beside): readonly MetricIssue[] {
+function ownIssues(
+  { problemOfTaken }: Pick<Engine, 'problemOfTaken'>,
+  draft: MetricDraft,
+  { taken }: Beside,
+): readonly MetricIssue[] {
   const problem = problemOfTaken(draft.name, taken);
   const named = problem === undefined ? [] : [{ path: ['name'], metric: draft.name, issue: problem }];
   const lists = [
@@ -93,7 +107,7 @@ function toDraftIssue(found: Issue, words: Words): DraftIssue {
 const shownValues = 8;
 
 function valueOf(
-  { value, missing, issues }: MetricPreview,
+  { value, missing, issues }: ReadMetric,
   session: Beside['session'],
   { translate, list }: Words,
 ): Pick<DraftPreview, 'value' | 'over'> {

@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
-import type { FormulaWord, MetricDraft, OwnMetric, OwnMetricsState } from '../../../protocol/ownMetrics';
+import type { DraftPreview, FormulaWord, MetricDraft, OwnMetric, OwnMetricsState } from '../../../protocol/ownMetrics';
 import { loadEngine, type Engine } from '../../loadEngine';
 import type { OwnMetrics } from '../../ownMetrics';
 import { listedMetrics, ownMetricsPlace, writeOwnMetrics } from '../../ownMetricsSetting';
+import type { Report } from '../../report';
 import type { Session } from '../../session';
 import type { Words } from '../../words';
+import type { Work } from '../../work/work';
 import { draftOf, emptyDraft, settingOf } from './draft';
-import { draftPreview, isSavable } from './draftPreview';
+import { isSavable } from './draftPreview';
+import { DraftReading } from './draftReading';
 import { formulaWords, ownMetrics } from './ownMetricsState';
 
 /** A metric that is being written. */
@@ -35,7 +38,7 @@ export class OwnMetricsForm implements vscode.Disposable {
   #deleted: { readonly item: unknown; readonly at: number } | undefined;
   #saved = '';
   #openings = 0;
-  #preview: { readonly of: readonly unknown[]; readonly made: ReturnType<typeof draftPreview> } | undefined;
+  readonly #reading: DraftReading;
   readonly #changed = new vscode.EventEmitter<void>();
   /** There is something else to show. */
   readonly onDidChange = this.#changed.event;
@@ -46,7 +49,10 @@ export class OwnMetricsForm implements vscode.Disposable {
   constructor(
     metrics: Pick<OwnMetrics, 'onDidChange'>,
     private readonly words: Words,
+    work: Pick<Work, 'run'>,
+    report: Pick<Report, 'guard'>,
   ) {
+    this.#reading = new DraftReading(words, work, report, () => this.#changed.fire());
     this.onDidChangeMetrics = metrics.onDidChange;
     metrics.onDidChange(() => {
       if (this.#listed === undefined) return;
@@ -165,17 +171,12 @@ export class OwnMetricsForm implements vscode.Disposable {
     this.#listed = { engine, setting, metrics, words: formulaWords(engine, this.words) };
   }
 
-  /** The same draft on the same arrays is computed once. */
-  #previewOf({ engine, setting }: Listed, { draft, before }: Form, session: Shown | undefined) {
-    const of = [setting, draft, before, session?.arrays, session?.precision];
-    if (this.#preview?.of.every((part, index) => part === of[index]) === true) return this.#preview.made;
+  #previewOf({ engine, setting }: Listed, { draft, before }: Form, session: Shown | undefined): DraftPreview {
     const own = placeOf(before, setting);
     const taken = new Set(
       setting.flatMap((item, index) => (index === own ? [] : [`${engine.customPrefix}${draftOf(item)?.name ?? ''}`])),
     );
-    const made = draftPreview(engine, draft, { before, taken, session }, this.words);
-    this.#preview = { of, made };
-    return made;
+    return this.#reading.read(engine, draft, { before, taken, session }, setting);
   }
 
   async #write(setting: readonly unknown[], done: () => void): Promise<void> {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pairwiseSum, pairwiseSumFloat32 } from '../../../../src/core/array/sum';
 import { vocabulary } from '../../../../src/core/formula/vocabulary';
 import { randomNumbers } from '../../../bench/randomInputs';
-import { elementwise, inPlace, reduced } from './runKernel';
+import { byRow, elementwise, inPlace, reduced } from './runKernel';
 
 /** Corners of float64, and numbers beside them. */
 const corners = [
@@ -116,25 +116,43 @@ describe('kernels of rows', () => {
     );
   });
 
-  it.each(lengths)('add squared and absolute differences of %i values as their sums', (length) => {
+  it.each(lengths)('add squared and absolute differences and products of %i values as their sums', (length) => {
     const [a, b] = [numbers(2 * length, 3), numbers(2 * length, 4)];
     const differences = a.map((value, index) => value - b[index]!);
     const sums = (terms: Float64Array): number[] => [pairwiseSum(terms, 0, length), pairwiseSum(terms, length, length)];
     const squares = differences.map((value) => value * value);
     expect(reduced('sumSquaredDifferences', 2, a, b)).toEqual(sums(squares));
     expect(reduced('sumAbsoluteDifferences', 2, a, b)).toEqual(sums(differences.map(Math.abs)));
+    expect(reduced('sumProducts', 2, a, b)).toEqual(sums(a.map((value, index) => value * b[index]!)));
   });
 
-  it.each(lengths)('add differences of %i values in float32, rounding the values and every operation', (length) => {
-    const [a, b] = [numbers(2 * length, 5), numbers(2 * length, 6)];
-    const differences = a.map((value, index) => Math.fround(Math.fround(value) - Math.fround(b[index]!)));
-    const sums = (terms: Float64Array): number[] => [
-      pairwiseSumFloat32(terms, 0, length),
-      pairwiseSumFloat32(terms, length, length),
-    ];
-    const squares = differences.map((value) => Math.fround(value * value));
-    expect(reduced('sumSquaredDifferencesFloat32', 2, a, b)).toEqual(sums(squares));
-    expect(reduced('sumAbsoluteDifferencesFloat32', 2, a, b)).toEqual(sums(differences.map(Math.abs)));
+  it.each(lengths)(
+    'add differences and products of %i values in float32, rounding the values and every operation',
+    (length) => {
+      const [a, b] = [numbers(2 * length, 5), numbers(2 * length, 6)];
+      const differences = a.map((value, index) => Math.fround(Math.fround(value) - Math.fround(b[index]!)));
+      const sums = (terms: Float64Array): number[] => [
+        pairwiseSumFloat32(terms, 0, length),
+        pairwiseSumFloat32(terms, length, length),
+      ];
+      const squares = differences.map((value) => Math.fround(value * value));
+      expect(reduced('sumSquaredDifferencesFloat32', 2, a, b)).toEqual(sums(squares));
+      expect(reduced('sumAbsoluteDifferencesFloat32', 2, a, b)).toEqual(sums(differences.map(Math.abs)));
+      const products = a.map((value, index) => Math.fround(Math.fround(value) * Math.fround(b[index]!)));
+      expect(reduced('sumProductsFloat32', 2, a, b)).toEqual(sums(products));
+    },
+  );
+
+  it.each([1, 2, 3, 7, 10])('subtract from rows of %i values and divide them by what belongs to the row', (length) => {
+    const data = [...numbers(9 * length, 7)];
+    const ofRows = [...numbers(9, 8)];
+    const ofRow = (index: number): number => ofRows[Math.floor(index / length)]!;
+    expect(byRow('subtractByRow', data, ofRows)).toEqual(data.map((value, index) => value - ofRow(index)));
+    expect(byRow('divideByRow', data, ofRows)).toEqual(data.map((value, index) => value / ofRow(index)));
+    const differences = data.map((value, index) => Math.fround(value - ofRow(index)));
+    expect(byRow('subtractByRowFloat32', data, ofRows)).toEqual(differences);
+    const quotients = data.map((value, index) => Math.fround(value / ofRow(index)));
+    expect(byRow('divideByRowFloat32', data, ofRows)).toEqual(quotients);
   });
 
   it('keep NaN and add infinities as IEEE arithmetic does', () => {

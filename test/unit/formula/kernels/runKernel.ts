@@ -45,6 +45,15 @@ export function reduced(name: string, rows: number, ...operands: readonly Float6
   });
 }
 
+/** What a kernel gives for the values of rows and a number of each row. */
+export function byRow(name: string, values: readonly number[], numbers: readonly number[]): number[] {
+  const kernel = kernelOf(name);
+  return placed([values, numbers], values.length, (out, addresses) => {
+    kernel(out * bytesPerValue, ...addresses, values.length / numbers.length, values.length);
+    return [...memory.values.subarray(out, out + values.length)];
+  });
+}
+
 /** What a kernel that works in place on the operand, or on it and some numbers, leaves there. */
 export function inPlace(name: string, values: readonly number[]): number[] {
   const kernel = kernelOf(name);

@@ -16,6 +16,11 @@ function exactLog1p(t: BigNumber): BigNumber {
   return t.abs().gt(1e-16) ? t.plus(1).ln() : t.minus(t.times(t).div(2)).plus(t.times(t).times(t).div(3));
 }
 
+function exactTanh(x: BigNumber): BigNumber {
+  const power = x.times(2).exp();
+  return power.minus(1).div(power.plus(1));
+}
+
 /** The distance from |x| to the next larger number. */
 function unitInTheLastPlace(x: number): number {
   const exponent = Math.floor(Math.log2(Math.max(Math.abs(x), 2 ** -1022)));
@@ -118,6 +123,22 @@ const cases: readonly Case[] = [
       [-1000, 0],
     ],
   },
+  {
+    name: 'tanh',
+    inputs: [...spread(-1, 1), ...spread(0.5, 0.6), ...spread(-20, 20), ...sizes(-60, 5), 18.99, 19.1],
+    exact: exactTanh,
+    special: [
+      [NaN, NaN],
+      [Infinity, 1],
+      [-Infinity, -1],
+      [0, 0],
+      [-0, -0],
+      [5e-324, 5e-324],
+      [-1e-170, -1e-170],
+      [22, 1],
+      [-1e300, -1],
+    ],
+  },
 ];
 
 describe.each(cases)('the kernel of $name', ({ name, inputs, exact, special }) => {
@@ -128,6 +149,16 @@ describe.each(cases)('the kernel of $name', ({ name, inputs, exact, special }) =
       return !(Math.abs(results[index]! - rounded) <= unitInTheLastPlace(rounded));
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('gives the same value whatever stands beside it', () => {
+    const beside = (neighbour: (x: number) => number): number[] =>
+      elementwise(
+        name,
+        inputs.flatMap((x) => [x, neighbour(x)]),
+      ).filter((_, index) => index % 2 === 0);
+    const alone = beside((x) => x);
+    for (const [neighbour] of special) expect(beside(() => neighbour)).toEqual(alone);
   });
 
   it('gives what the function is at its special values, side by side with others', () => {

@@ -28,12 +28,11 @@ export const calibrationCurve = sklearnMetric(
     },
     prepare: (shapes, params, arrays) => {
       const { prepared } = curveTargets(shapes, params, arrays);
-      const scores = Float64Array.from(arrays.y_pred?.data ?? []).sort();
+      const { data: scores = new Float64Array() } = arrays.y_pred ?? {};
       const count = Number(params.n_bins);
       const shares = Array.from({ length: Math.max(0, count - 1) }, (_, i) => (i + 1) / count);
-      const edges = params.strategy === 'quantile' ? shares.map((share) => quantile(scores, share)) : shares;
-      const binOf = (score: number): number => edges.filter((edge) => edge < score).length;
-      const bins = [...new Set(Array.from(scores, binOf))].sort((a, b) => a - b);
+      const edges = params.strategy === 'quantile' ? quantiles(scores, shares) : shares;
+      const bins = binsWithScores(edges, scores);
       return extended(
         { ...prepared, lacks: { y_true: [1], y_pred: [1] } },
         { edges: edges.length === 0 ? [Infinity] : edges, bins },
@@ -54,10 +53,32 @@ export const calibrationCurve = sklearnMetric(
   'sklearn.calibration',
 );
 
-/** The value below which a share of sorted values lies, between two of them by linear interpolation. */
-function quantile(sorted: Float64Array, share: number): number {
-  const place = share * (sorted.length - 1);
-  const low = sorted[Math.floor(place)] ?? NaN;
-  const high = sorted[Math.ceil(place)] ?? NaN;
-  return low + (high - low) * (place - Math.floor(place));
+/** The values below which shares of all values lie, between two values by linear interpolation. */
+function quantiles(values: Float64Array, shares: readonly number[]): number[] {
+  const sorted = values.slice().sort();
+  return shares.map((share) => {
+    const place = share * (sorted.length - 1);
+    const low = sorted[Math.floor(place)] ?? NaN;
+    const high = sorted[Math.ceil(place)] ?? NaN;
+    return low + (high - low) * (place - Math.floor(place));
+  });
+}
+
+/** The numbers of the bins between rising edges that have a score. Once all have one, the rest tells nothing. */
+function binsWithScores(edges: readonly number[], scores: Float64Array): number[] {
+  const bins = new Set<number>();
+  for (let i = 0; i < scores.length && bins.size <= edges.length; i += 1) bins.add(edgesBelow(edges, scores[i] ?? NaN));
+  return [...bins].sort((a, b) => a - b);
+}
+
+/** How many of the rising edges lie below a score. */
+function edgesBelow(edges: readonly number[], score: number): number {
+  let low = 0;
+  let high = edges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle] ?? NaN) < score) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,8 +1,7 @@
-import { extended } from '../classScores';
 import { sampleWeight } from '../../inputs';
 import { curveScore, curveTrue, optionalPositiveLabel } from '../inputs';
 import { sklearnMetric } from '../metric';
-import { curveTargets, thresholdCounts } from './thresholdCounts';
+import { curveTargets, keptPlaces, thresholdCounts } from './thresholdCounts';
 
 /** True and false negatives and positives at every different score, which fall. Inputs `(n,)`; five arrays of one length. */
 export const confusionMatrixAtThresholds = sklearnMetric('confusion_matrix_at_thresholds', {
@@ -11,8 +10,9 @@ export const confusionMatrixAtThresholds = sklearnMetric('confusion_matrix_at_th
   inputs: { y_true: curveTrue, y_pred: curveScore, sample_weight: sampleWeight },
   params: { pos_label: optionalPositiveLabel },
   prepare: (shapes, params, arrays) => {
-    const { counts, prepared } = curveTargets(shapes, params, arrays);
-    return extended(prepared, { distinct_scores: counts.thresholds });
+    const { counts, atPlaces, prepared } = curveTargets(shapes, params, arrays);
+    const places = keptPlaces(counts.thresholds, 1, () => true);
+    return { ...prepared, lists: { distinct_scores: atPlaces(places) } };
   },
   axisLetter: null,
   symbols: { thresholds: '\\theta' },

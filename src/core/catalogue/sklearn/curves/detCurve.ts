@@ -5,7 +5,7 @@ import { extended } from '../classScores';
 import { sampleWeight } from '../../inputs';
 import { curveScore, curveTrue, dropIntermediate, optionalPositiveLabel } from '../inputs';
 import { sklearnMetric } from '../metric';
-import { curveTargets, keptPositions, thresholdCounts } from './thresholdCounts';
+import { curveTargets, keptPlaces, thresholdCounts } from './thresholdCounts';
 
 /**
  * False positive and false negative rates at the thresholds, which rise: from the last one without false negatives to the first
@@ -17,32 +17,20 @@ export const detCurve = sklearnMetric('det_curve', {
   inputs: { y_true: curveTrue, y_pred: curveScore, sample_weight: sampleWeight },
   params: { pos_label: optionalPositiveLabel, drop_intermediate: dropIntermediate(false) },
   prepare: (shapes, params, arrays) => {
-    const { counts, prepared } = curveTargets(shapes, params, arrays);
-    const thresholds = [Infinity, ...counts.thresholds];
-    const hits = [0, ...counts.truePositives];
-    const misses = [0, ...counts.falsePositives];
-    const changes = (position: number): boolean =>
-      hits[position] !== hits[position - 1] || hits[position + 1] !== hits[position];
-    const kept =
-      params.drop_intermediate === true
-        ? keptPositions(thresholds.length, changes)
-        : thresholds.map((_, position) => position);
-    const first = kept.filter((position) => misses[position] === 0).length - 1;
-    const last = kept.findIndex((position) => hits[position] === hits.at(-1));
+    const { counts, atPlaces, prepared } = curveTargets(shapes, params, arrays);
+    const { thresholds, truePositives: hits, falsePositives: misses } = counts;
+    const changes = (place: number): boolean => hits[place] !== hits[place - 1] || hits[place + 1] !== hits[place];
+    const kept = keptPlaces(thresholds, 0, params.drop_intermediate === true ? changes : () => true);
+    const first = lastOf(kept, (place) => misses[place] === 0);
+    const last = lastOf(kept, (place) => hits[place] !== hits.at(-1)) + 1;
     const received = distinct([arrays.y_true]);
     const expected = phrase('both classes');
-    return extended(
-      prepared,
-      {
-        distinct_scores: kept
-          .slice(first, last + 1)
-          .map((position) => thresholds[position] ?? NaN)
-          .reverse(),
-      },
+    const issues =
       received.length === 2
         ? []
-        : [issue('values.expected', 'error', { name: 'y_true', received: received.join(', '), expected })],
-    );
+        : [issue('values.expected', 'error', { name: 'y_true', received: received.join(', '), expected })];
+    const lists = { distinct_scores: atPlaces(kept.slice(first, last + 1).reverse()) };
+    return { ...extended(prepared, {}, issues), lists };
   },
   axisLetter: null,
   steps: {
@@ -54,3 +42,10 @@ export const detCurve = sklearnMetric('det_curve', {
   symbols: { thresholds: '\\theta' },
   outputs: ['fpr', 'fnr', 'thresholds'],
 });
+
+/** The position of the last of the leading places for which something holds, -1 when it does not hold for the first. */
+function lastOf(places: Uint32Array, holds: (place: number) => boolean): number {
+  let position = -1;
+  while (position + 1 < places.length && holds(places[position + 1] ?? 0)) position += 1;
+  return position;
+}

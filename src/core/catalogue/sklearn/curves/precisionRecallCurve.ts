@@ -1,8 +1,7 @@
-import { extended } from '../classScores';
 import { sampleWeight } from '../../inputs';
 import { curveScore, curveTrue, dropIntermediate, optionalPositiveLabel } from '../inputs';
 import { sklearnMetric } from '../metric';
-import { curveTargets, keptPositions, thresholdCounts } from './thresholdCounts';
+import { afterZero, curveTargets, keptPlaces, thresholdCounts } from './thresholdCounts';
 
 /**
  * Precision and recall at the thresholds, which rise, and a last point (1, 0) without a threshold. Inputs `(n,)`; precision and
@@ -14,16 +13,12 @@ export const precisionRecallCurve = sklearnMetric('precision_recall_curve', {
   inputs: { y_true: curveTrue, y_pred: curveScore, sample_weight: sampleWeight },
   params: { pos_label: optionalPositiveLabel, drop_intermediate: dropIntermediate(false) },
   prepare: (shapes, params, arrays) => {
-    const { counts, prepared } = curveTargets(shapes, params, arrays);
-    const { thresholds, truePositives } = counts;
-    const changes = (position: number): boolean =>
-      truePositives[position] !== truePositives[position - 1] ||
-      truePositives[position + 1] !== truePositives[position];
-    const kept =
-      params.drop_intermediate === true
-        ? keptPositions(thresholds.length, changes).map((position) => thresholds[position] ?? NaN)
-        : thresholds;
-    return extended(prepared, { distinct_scores: [Infinity, ...kept].reverse(), kept_scores: [...kept].reverse() });
+    const { counts, atPlaces, prepared } = curveTargets(shapes, params, arrays);
+    const { thresholds, truePositives: hits } = counts;
+    const changes = (place: number): boolean => hits[place] !== hits[place - 1] || hits[place + 1] !== hits[place];
+    const kept = keptPlaces(thresholds, 1, params.drop_intermediate === true ? changes : () => true);
+    const lists = { distinct_scores: atPlaces(afterZero(kept).reverse()), kept_scores: atPlaces(kept.reverse()) };
+    return { ...prepared, lists };
   },
   axisLetter: null,
   steps: {

@@ -1,8 +1,7 @@
-import { extended } from '../classScores';
 import { sampleWeight } from '../../inputs';
 import { curveScore, curveTrue, dropIntermediate, optionalPositiveLabel } from '../inputs';
 import { sklearnMetric } from '../metric';
-import { curveTargets, keptPositions, thresholdCounts } from './thresholdCounts';
+import { afterZero, curveTargets, keptPlaces, thresholdCounts } from './thresholdCounts';
 import type { ThresholdCounts } from './thresholdCounts';
 
 /**
@@ -15,9 +14,9 @@ export const rocCurve = sklearnMetric('roc_curve', {
   inputs: { y_true: curveTrue, y_pred: curveScore, sample_weight: sampleWeight },
   params: { pos_label: optionalPositiveLabel, drop_intermediate: dropIntermediate(true) },
   prepare: (shapes, params, arrays) => {
-    const { counts, prepared } = curveTargets(shapes, params, arrays);
-    const kept = params.drop_intermediate === true ? corners(counts) : counts.thresholds;
-    return extended(prepared, { distinct_scores: [Infinity, ...kept] });
+    const { counts, atPlaces, prepared } = curveTargets(shapes, params, arrays);
+    const isKept = params.drop_intermediate === true ? isCorner(counts) : () => true;
+    return { ...prepared, lists: { distinct_scores: atPlaces(afterZero(keptPlaces(counts.thresholds, 1, isKept))) } };
   },
   axisLetter: null,
   symbols: { thresholds: '\\theta' },
@@ -29,12 +28,11 @@ export const rocCurve = sklearnMetric('roc_curve', {
   outputs: ['fpr', 'tpr', 'thresholds'],
 });
 
-/** Thresholds where the curve changes direction: where a second difference of the counts is not 0. */
-function corners({ thresholds, truePositives, falsePositives }: ThresholdCounts): number[] {
-  const bends = (values: readonly number[], position: number): boolean => {
-    const [before = 0, here = 0, after = 0] = values.slice(position - 1, position + 2);
+/** True for places where the curve changes direction: where a second difference of the counts is not 0. */
+function isCorner({ truePositives, falsePositives }: ThresholdCounts): (place: number) => boolean {
+  const bends = (counts: Float64Array | Uint32Array, place: number): boolean => {
+    const [before, here, after] = [counts[place - 1] ?? 0, counts[place] ?? 0, counts[place + 1] ?? 0];
     return after - here - (here - before) !== 0;
   };
-  const isCorner = (position: number): boolean => bends(truePositives, position) || bends(falsePositives, position);
-  return keptPositions(thresholds.length, isCorner).map((position) => thresholds[position] ?? NaN);
+  return (place) => bends(truePositives, place) || bends(falsePositives, place);
 }

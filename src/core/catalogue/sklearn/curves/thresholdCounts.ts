@@ -1,3 +1,8 @@
+import { countsAtScores } from '../../../array/countsAtScores';
+import type { CountsAtScores } from '../../../array/countsAtScores';
+import { gathered } from '../../../array/gathered';
+import { inDescendingOrder } from '../../../array/inOrder';
+import { withCounts } from '../../../array/knownCounts';
 import { formatShape } from '../../../format/formatShape';
 import type { Issue } from '../../../issues/issue';
 import { issue } from '../../../issues/issue';
@@ -7,16 +12,23 @@ import { distinct } from '../classes';
 import { finiteIssues } from '../finite';
 import { weightShapeIssues } from '../weights';
 
-/** How many positives and negatives (by weight) score at or above each different score, which fall. */
+type Numbers = Float64Array | Uint32Array;
+
+/**
+ * How many positives and negatives (by weight) score at or above each threshold: infinity, then each different score, which
+ * fall.
+ */
 export interface ThresholdCounts {
-  readonly thresholds: readonly number[];
-  readonly truePositives: readonly number[];
-  readonly falsePositives: readonly number[];
+  readonly thresholds: Float64Array;
+  readonly truePositives: Numbers;
+  readonly falsePositives: Numbers;
 }
 
 /** What all curves of two classes share: shapes, the positive class, and remarks. */
 export interface CurveTargets {
   readonly counts: ThresholdCounts;
+  /** The list of thresholds that a curve keeps, at these places among the counts. */
+  readonly atPlaces: (places: Uint32Array) => Float64Array;
   readonly prepared: Prepared;
 }
 
@@ -41,36 +53,65 @@ export function curveTargets(
     ...labelIssues(params.pos_label ?? null, arrays),
   ];
   const vectors = { ...shapes, y_true: [samples], y_pred: [samples] };
+  const { counts, known } = countAll(positive, issues.length > 0 ? {} : arrays);
   return {
-    counts: issues.length > 0 ? { thresholds: [], truePositives: [], falsePositives: [] } : countAll(positive, arrays),
+    counts,
+    atPlaces: (places) => {
+      const list = gathered(counts.thresholds, places);
+      return known === undefined ? list : withCounts(list, known);
+    },
     prepared: { shapes: vectors, constants: { positive_class: positive }, issues },
   };
 }
 
-function countAll(
+interface Counted {
+  readonly counts: ThresholdCounts;
+  /** The counts that formulas may use again. */
+  readonly known?: CountsAtScores;
+}
+
+function countAll(positive: number, { y_true: yTrue, y_pred: yPred, sample_weight: weights }: InputArrays): Counted {
+  const labels = yTrue?.data ?? nothing;
+  const scores = yPred?.data ?? nothing;
+  if (weights !== undefined) return { counts: weightedCounts(labels, scores, weights.data, positive) };
+  const known = countsAtScores(scores, labels, positive);
+  const { thresholds, marked: truePositives, others: falsePositives } = known;
+  return { counts: { thresholds, truePositives, falsePositives }, known };
+}
+
+const nothing = new Float64Array();
+
+/** Samples without weight do not count, nor do their scores. */
+function weightedCounts(
+  labels: Float64Array,
+  scores: Float64Array,
+  weights: Float64Array,
   positive: number,
-  { y_true: yTrue, y_pred: yPred, sample_weight: weights }: InputArrays,
 ): ThresholdCounts {
-  const labels = yTrue?.data ?? new Float64Array();
-  const scores = yPred?.data ?? new Float64Array();
-  const weightOf = (i: number): number => weights?.data[i] ?? 1;
-  const order = Array.from(scores, (_, i) => i)
-    .filter((i) => weightOf(i) !== 0)
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  const thresholds: number[] = [];
-  const truePositives: number[] = [];
-  const falsePositives: number[] = [];
+  const { positions, sorted } = inDescendingOrder(scores);
+  const thresholds: number[] = [Infinity];
+  const truePositives: number[] = [0];
+  const falsePositives: number[] = [0];
   let [hits, misses] = [0, 0];
-  order.forEach((i, place) => {
-    if (labels[i] === positive) hits += weightOf(i);
-    else misses += weightOf(i);
-    const next = order[place + 1];
-    if (next !== undefined && scores[next] === scores[i]) return;
-    thresholds.push(scores[i] ?? NaN);
-    truePositives.push(hits);
-    falsePositives.push(misses);
-  });
-  return { thresholds, truePositives, falsePositives };
+  for (let i = 0; i < sorted.length; i += 1) {
+    const position = positions[i] ?? 0;
+    const weight = weights[position] ?? 0;
+    if (weight === 0) continue;
+    if (sorted[i] !== thresholds.at(-1)) {
+      thresholds.push(sorted[i] ?? NaN);
+      truePositives.push(0);
+      falsePositives.push(0);
+    }
+    if (labels[position] === positive) hits += weight;
+    else misses += weight;
+    truePositives[truePositives.length - 1] = hits;
+    falsePositives[falsePositives.length - 1] = misses;
+  }
+  return {
+    thresholds: Float64Array.from(thresholds),
+    truePositives: Float64Array.from(truePositives),
+    falsePositives: Float64Array.from(falsePositives),
+  };
 }
 
 function shapeIssues({ y_true: yTrue = [], y_pred: yPred = [] }: InputShapes): Issue[] {
@@ -109,9 +150,21 @@ export const thresholdCounts: Steps = {
   actual_negatives: 'sum(negatives, 0)',
 };
 
-/** The positions at which `keeps` holds for one of two neighbours' differences, and the first and the last. */
-export function keptPositions(length: number, keeps: (position: number) => boolean): number[] {
-  return Array.from({ length }, (_, position) => position).filter(
-    (position) => position === 0 || position === length - 1 || keeps(position),
-  );
+/** The places from `first` on at which `keeps` holds, and the first and the last of all. */
+export function keptPlaces({ length }: Numbers, first: number, keeps: (place: number) => boolean): Uint32Array {
+  const places = new Uint32Array(length);
+  let count = 0;
+  for (let place = first; place < length; place += 1) {
+    if (place !== first && place !== length - 1 && !keeps(place)) continue;
+    places[count] = place;
+    count += 1;
+  }
+  return places.subarray(0, count);
+}
+
+/** The place of infinity, then others. */
+export function afterZero(places: Uint32Array): Uint32Array {
+  const all = new Uint32Array(places.length + 1);
+  all.set(places, 1);
+  return all;
 }

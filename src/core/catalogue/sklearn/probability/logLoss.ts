@@ -1,3 +1,4 @@
+import { pairwiseSum } from '../../../array/sum';
 import { issue } from '../../../issues/issue';
 import type { Issue } from '../../../issues/issue';
 import type { InputArrays, Prepare, Steps } from '../../definition';
@@ -23,11 +24,9 @@ const rowSumTolerance = 2 ** -26;
 
 /** Rows that do not sum to 1 are kept as they are, as the library keeps them, with a warning. */
 function rowIssues({ y_pred: yPred }: InputArrays): Issue[] {
-  const classes = yPred?.shape[1] ?? 1;
-  const rows = (yPred?.data.length ?? 0) / classes;
-  for (let row = 0; row < rows; row += 1) {
-    const sum =
-      yPred?.data.subarray(row * classes, (row + 1) * classes).reduce((total, value) => total + value, 0) ?? 1;
+  const { data = new Float64Array(), shape: [, classes = 1] = [] } = yPred ?? {};
+  for (let row = 0; row * classes < data.length; row += 1) {
+    const sum = pairwiseSum(data, row * classes, classes);
     if (Math.abs(sum - 1) > rowSumTolerance) {
       return [issue('values.rows-not-normalised', 'warning', { row, received: sum })];
     }

@@ -18,8 +18,8 @@ export const averagePrecisionScore = sklearnMetric('average_precision_score', {
   inputs: { y_true: labelsTrue, y_pred: scorePred, sample_weight: sampleWeight },
   params: { average: rankAverage, pos_label: positiveLabel },
   prepare: (shapes, params, arrays) => {
-    const { kind, classes, prepared } = rankedColumns(shapes, params, arrays);
     const positive = Number(params.pos_label);
+    const { kind, classes, prepared } = rankedColumns(shapes, params, arrays, () => positive);
     const isFine = kind === 'binary' ? classes.length < 2 || classes.includes(positive) : positive === 1;
     const expected =
       kind === 'binary'
@@ -27,7 +27,7 @@ export const averagePrecisionScore = sklearnMetric('average_precision_score', {
         : phrase('1 for more than one column');
     return extended(
       prepared,
-      { positive_class: positive },
+      {},
       isFine ? [] : [issue('compute.param-range', 'error', { name: 'pos_label', received: positive, expected })],
     );
   },

@@ -1,3 +1,4 @@
+import { firstBeyond } from '../../../array/firstOdd';
 import { formatShape } from '../../../format/formatShape';
 import { issue } from '../../../issues/issue';
 import { phrase } from '../../../issues/phrase';
@@ -34,7 +35,8 @@ const queries =
     const { y_true: yTrue = [], y_pred: yPred = [], sample_weight: weights } = shapes;
     const fits = yTrue.length === 2 && (yTrue[0] ?? 0) > 0 && (yTrue[1] ?? 0) >= least;
     const same = yPred.length === 2 && yPred[0] === yTrue[0] && yPred[1] === yTrue[1];
-    const negative = least === 2 ? arrays.y_true?.data.find((gain) => gain < 0) : undefined;
+    const { data: gains = new Float64Array() } = arrays.y_true ?? {};
+    const negative = least === 2 ? gains[firstBeyond(gains, 0, Infinity)] : undefined;
     const expected = least === 2 ? phrase('(queries, documents), at least two documents') : '(queries, documents)';
     return {
       shapes,

@@ -1,4 +1,7 @@
-import type { Shape } from '../../../array/ndarray';
+import { countsAtScores } from '../../../array/countsAtScores';
+import { afterInfinity, fallingValues } from '../../../array/fallingValues';
+import { withCounts } from '../../../array/knownCounts';
+import type { NDArray, Shape } from '../../../array/ndarray';
 import { formatShape } from '../../../format/formatShape';
 import type { Issue } from '../../../issues/issue';
 import { issue } from '../../../issues/issue';
@@ -34,6 +37,7 @@ export function rankedColumns(
   shapes: InputShapes,
   { average = 'macro', labels = null }: Readonly<Record<string, ParamValue>>,
   arrays: InputArrays,
+  positiveOf: (classes: readonly number[]) => number,
 ): RankedColumns {
   const { y_true: yTrue = [], y_pred: yPred = [], sample_weight: weights } = shapes;
   const [samples = 0] = yTrue;
@@ -45,9 +49,7 @@ export function rankedColumns(
   const bySample = kind === 'multilabel' && average === 'samples';
   const each = kind === 'binary' || pooled;
   const vector: Shape = [samples];
-  const cuts = each
-    ? [...distinct([arrays.y_pred])]
-    : Array.from({ length: Math.max(...yTrue, ...yPred) }, (_, place) => place);
+  const positive = positiveOf(classes);
   return {
     kind,
     classes,
@@ -65,11 +67,17 @@ export function rankedColumns(
       constants: {
         kind,
         classes,
+        positive_class: positive,
         each,
         by_sample: bySample,
         kept: each ? 0 : 1,
         pooled_axes: each ? null : 0,
-        distinct_scores: [...cuts, Infinity].reverse(),
+      },
+      lists: {
+        distinct_scores:
+          kind === 'binary'
+            ? scoresOfTwo(arrays, positive)
+            : afterInfinity(fallingValues(each ? dataOf(arrays.y_pred) : placesUpTo(Math.max(...yTrue, ...yPred)))),
       },
       issues: [
         ...shapeIssues(kind, yTrue, yPred, classes.length),
@@ -81,6 +89,21 @@ export function rankedColumns(
     },
   };
 }
+
+/** All different scores of two classes after infinity, with their counts where samples weigh the same. */
+function scoresOfTwo(
+  { y_true: yTrue, y_pred: yPred, sample_weight: weights }: InputArrays,
+  positive: number,
+): Float64Array {
+  const scores = dataOf(yPred);
+  if (weights !== undefined || yTrue?.data.length !== scores.length) return afterInfinity(fallingValues(scores));
+  const counts = countsAtScores(scores, yTrue.data, positive);
+  return withCounts(counts.thresholds, counts);
+}
+
+const dataOf = (array: NDArray | undefined): Float64Array => array?.data ?? new Float64Array();
+
+const placesUpTo = (count: number): Float64Array => Float64Array.from({ length: count }, (_, place) => place);
 
 function shapeIssues(kind: TargetKind, yTrue: Shape, yPred: Shape, classes: number): Issue[] {
   const wrong = (name: string, shape: Shape, expected: string | Phrase): Issue[] => [

@@ -10,14 +10,13 @@ import { averagedRanking, rankAverage, rankedColumns, rankedCounts, rankedSteps 
 import type { RankedColumns } from './rankedColumns';
 
 const prepare: Prepare = (shapes, params, arrays) => {
-  const columns = rankedColumns(shapes, params, arrays);
+  const columns = rankedColumns(shapes, params, arrays, largerOfTwo);
   const { kind, classes, prepared } = columns;
   const pairs = kind === 'multiclass' && params.multi_class === 'ovo' ? orderedPairs(classes.length) : [];
   const maximum = params.max_fpr ?? null;
   return extended(
     prepared,
     {
-      positive_class: classes.length === 2 ? (classes[1] ?? NaN) : NaN,
       one_vs_one: pairs.length > 0,
       first_column: pairs.map(([first]) => first),
       first_class: pairs.map(([first]) => classes[first] ?? NaN),
@@ -38,6 +37,8 @@ const prepare: Prepare = (shapes, params, arrays) => {
     ],
   );
 };
+
+const largerOfTwo = (classes: readonly number[]): number => (classes.length === 2 ? (classes[1] ?? NaN) : NaN);
 
 const orderedPairs = (count: number): [number, number][] =>
   Array.from({ length: count }, (_, first) =>

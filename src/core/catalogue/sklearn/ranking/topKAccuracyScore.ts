@@ -1,3 +1,4 @@
+import { firstOutside } from '../../../array/firstOdd';
 import { classScores, extended } from '../classScores';
 import { sampleWeight } from '../../inputs';
 import { classesTrue, classLabels, normalize, scorePred } from '../inputs';
@@ -19,7 +20,8 @@ export const topKAccuracyScore = sklearnMetric('top_k_accuracy_score', {
   },
   prepare: (shapes, { labels }, arrays) => {
     const { prepared } = classScores(shapes, labels, arrays);
-    const isProbability = arrays.y_pred?.data.every((score) => score >= 0 && score <= 1) === true;
+    const { data = new Float64Array() } = arrays.y_pred ?? {};
+    const isProbability = firstOutside(data, 0, 1) === -1;
     return extended(prepared, { threshold: isProbability ? 0.5 : 0 });
   },
   axisLetter: 'c',

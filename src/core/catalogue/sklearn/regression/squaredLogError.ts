@@ -1,3 +1,4 @@
+import { firstBeyond } from '../../../array/firstOdd';
 import { issue } from '../../../issues/issue';
 import { phrase } from '../../../issues/phrase';
 import type { Prepare } from '../../definition';
@@ -7,11 +8,15 @@ import { sklearnMetric } from '../metric';
 import { sampleMean } from '../sampleMean';
 import { outputAverage, regressionTargets } from './outputs';
 
+/** The float64 number after -1. */
+const leastAllowed = -1 + 2 ** -53;
+
 /** A logarithm of 1 + y is needed: every value must be above -1. */
 const aboveMinusOne: Prepare = (shapes, params, arrays) => {
   const prepared = regressionTargets(shapes, params, arrays);
   const tooLow = (['y_true', 'y_pred'] as const).flatMap((name) => {
-    const found = arrays[name]?.data.find((value) => value <= -1);
+    const { data = new Float64Array() } = arrays[name] ?? {};
+    const found = data[firstBeyond(data, leastAllowed, Infinity)];
     if (found === undefined) return [];
     return [issue('values.expected', 'error', { name, received: found, expected: phrase('numbers above -1') })];
   });

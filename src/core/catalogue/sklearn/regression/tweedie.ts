@@ -1,3 +1,4 @@
+import { extentOf } from '../../../array/extent';
 import { issue } from '../../../issues/issue';
 import type { Issue } from '../../../issues/issue';
 import { phrase } from '../../../issues/phrase';
@@ -42,8 +43,7 @@ const targetsOfPower =
       const expected = phrase('0 or less, or 1 or more');
       limits.push(issue('compute.param-range', 'error', { name: 'power', received: chosen, expected }));
     }
-    const lowest = (name: 'y_true' | 'y_pred'): number =>
-      arrays[name]?.data.reduce((least, value) => Math.min(least, value), Infinity) ?? Infinity;
+    const lowest = (name: 'y_true' | 'y_pred'): number => extentOf(arrays[name]?.data ?? new Float64Array()).low;
     const trueLimit = chosen < 1 ? -Infinity : 0;
     if (lowest('y_true') < trueLimit || (chosen >= 2 && lowest('y_true') <= 0)) {
       const expected = chosen >= 2 ? phrase('positive numbers') : phrase('numbers that are not negative');

@@ -1,3 +1,4 @@
+import { fallingValues } from '../../../array/fallingValues';
 import type { NDArray } from '../../../array/ndarray';
 import type { Issue } from '../../../issues/issue';
 import { hasError, issue } from '../../../issues/issue';
@@ -64,14 +65,32 @@ function differentScores(arrays: InputArrays, ignored: ParamValue, columns: numb
   const of = `${String(ignored)} ${String(columns)}`;
   const before = counted.get(scores);
   if (before?.of === of && before.labels === labels) return before.lengths;
-  const perLabel = scores.data.length === labels.data.length ? 1 : columns;
-  const found = Array.from({ length: columns }, () => new Set<number>());
-  scores.data.forEach((score, at) => {
-    if (labels.data[Math.floor(at / perLabel)] !== ignored) found[at % columns]?.add(score);
+  const lengths = Array.from({ length: columns }, (_, column) => {
+    const values = columnOf(scores.data, labels.data, ignored, columns, column);
+    return Math.max(1, fallingValues(values).length);
   });
-  const lengths = found.map((column) => Math.max(1, column.size));
   counted.set(scores, { of, labels, lengths });
   return lengths;
+}
+
+/** The scores of a column, those of ignored targets left out. */
+function columnOf(
+  scores: Float64Array,
+  labels: Float64Array,
+  ignored: ParamValue,
+  columns: number,
+  column: number,
+): Float64Array {
+  if (columns === 1 && ignored === null) return scores;
+  const perLabel = scores.length === labels.length ? 1 : columns;
+  const values = new Float64Array(Math.ceil(scores.length / columns));
+  let count = 0;
+  for (let at = column; at < scores.length; at += columns) {
+    if (labels[Math.floor(at / perLabel)] === ignored) continue;
+    values[count] = scores[at] ?? NaN;
+    count += 1;
+  }
+  return values.subarray(0, count);
 }
 
 function withCurve(prepare: Prepare, kind: Points): Prepare {

@@ -1,3 +1,4 @@
+import { labelsOf } from '../../../array/labelsOf';
 import type { NDArray, Shape } from '../../../array/ndarray';
 import { formatShape } from '../../../format/formatShape';
 import type { Issue } from '../../../issues/issue';
@@ -17,26 +18,9 @@ export function wrongValue(
   isAllowed: (value: number) => boolean,
   expected: string | Phrase,
 ): Issue[] {
-  if (array === undefined) return [];
-  const wrong = (differentValues(array) ?? array.data).find((value) => !isAllowed(value));
+  if (array === undefined || labelsOf(array)?.every(isAllowed) === true) return [];
+  const wrong = array.data.find((value) => !isAllowed(value));
   return wrong === undefined ? [] : [issue('values.expected', 'error', { name, received: String(wrong), expected })];
-}
-
-const known = new WeakMap<NDArray, readonly number[] | null>();
-const manyValues = 1000;
-
-/** The values of an array, each once; null when there are many. Labels are few, and many functions ask about one array. */
-function differentValues(array: NDArray): readonly number[] | null {
-  const before = known.get(array);
-  if (before !== undefined) return before;
-  const values = new Set<number>();
-  for (const value of array.data) {
-    values.add(value);
-    if (values.size > manyValues) break;
-  }
-  const found = values.size > manyValues ? null : [...values];
-  known.set(array, found);
-  return found;
 }
 
 export function wrongParam(name: string, received: number | string, expected: string | Phrase): Issue {

@@ -16,6 +16,7 @@ export function multiplyAdd(a: v128, b: v128, c: v128): v128 {
 
 export const one = memory.data<f64>([1]);
 export const half = memory.data<f64>([0.5]);
+export const infinity = memory.data<f64>([Infinity]);
 
 /** ln 2 in two parts; the first has 33 bits, so that its product with an exponent is exact. */
 export const ln2High = memory.data<f64>([0.6931471804855391]);

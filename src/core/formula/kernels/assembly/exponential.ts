@@ -36,13 +36,41 @@ function terms(power: usize, r: v128): v128 {
   return multiplyAdd(coefficient(power + 1), r, coefficient(power));
 }
 
-/** What the last exponential that was asked to keep it lost in its final rounding: two values. */
-const remainder = memory.data<f64>([0, 0]);
+// The functions below compute anew what they share; the compilers see that, and do it once.
 
-/** e^r for r = high - low, |r| <= ln(2) / 2. */
+/** k of e^x = 2^k e^r, which makes |r| <= ln(2) / 2, in the lowest bits. */
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
-function nearOne(high: v128, low: v128, keepsRemainder: bool): v128 {
+function exponentInLowBits(x: v128): v128 {
+  return multiplyAdd(x, both(reciprocalOfLn2), both(toInteger));
+}
+
+// @ts-expect-error: AssemblyScript knows this decorator.
+@inline
+function exponentOf(x: v128): v128 {
+  return f64x2.sub(exponentInLowBits(x), both(toInteger));
+}
+
+/** r without what k ln 2 has beyond its first part. */
+// @ts-expect-error: AssemblyScript knows this decorator.
+@inline
+function highPart(x: v128): v128 {
+  return f64x2.sub(x, f64x2.mul(exponentOf(x), both(ln2High)));
+}
+
+/** 1 + r, rounded: e^r but for its tail. */
+// @ts-expect-error: AssemblyScript knows this decorator.
+@inline
+function head(x: v128): v128 {
+  return f64x2.add(both(one), highPart(x));
+}
+
+/** e^r less its head: the higher terms, and what the head lost. */
+// @ts-expect-error: AssemblyScript knows this decorator.
+@inline
+function tail(x: v128): v128 {
+  const high = highPart(x);
+  const low = f64x2.mul(exponentOf(x), both(ln2Low));
   const r = f64x2.sub(high, low);
   const r2 = f64x2.mul(r, r);
   const r4 = f64x2.mul(r2, r2);
@@ -50,64 +78,64 @@ function nearOne(high: v128, low: v128, keepsRemainder: bool): v128 {
   const middleTerms = multiplyAdd(terms(6, r), r2, terms(4, r));
   const highTerms = multiplyAdd(coefficient(10), r2, terms(8, r));
   const rest = multiplyAdd(multiplyAdd(highTerms, r4, middleTerms), r4, lowTerms);
-  // What the sum of 1 and the high part loses is added with the small terms.
-  const sum = f64x2.add(both(one), high);
-  const lost = f64x2.sub(high, f64x2.sub(sum, both(one)));
-  const tail = f64x2.add(lost, f64x2.sub(f64x2.mul(r2, rest), low));
-  const result = f64x2.add(sum, tail);
-  if (keepsRemainder) v128.store(remainder, f64x2.sub(tail, f64x2.sub(result, sum)));
-  return result;
-}
-
-/** Any x: the power of 2 is multiplied in two parts, so that it neither overflows nor underflows before the result does. */
-function anywhere(x: v128): v128 {
-  const limited = f64x2.pmax(f64x2.pmin(x, both(highest)), both(lowest));
-  const shifted = multiplyAdd(limited, both(reciprocalOfLn2), both(toInteger));
-  const exponent = f64x2.sub(shifted, both(toInteger));
-  const high = f64x2.sub(limited, f64x2.mul(exponent, both(ln2High)));
-  const result = nearOne(high, f64x2.mul(exponent, both(ln2Low)), false);
-  v128.store(remainder, f64x2.splat(0));
-  const firstPart = f64x2.floor(f64x2.mul(exponent, both(half)));
-  const secondPart = f64x2.sub(exponent, firstPart);
-  return f64x2.mul(f64x2.mul(result, powerOfTwo(firstPart)), powerOfTwo(secondPart));
+  const lost = f64x2.sub(high, f64x2.sub(head(x), both(one)));
+  return f64x2.add(lost, f64x2.sub(f64x2.mul(r2, rest), low));
 }
 
 function powerOfTwo(exponent: v128): v128 {
   return i64x2.shl(f64x2.add(exponent, both(toBiasedInteger)), 52);
 }
 
-/**
- * e^x = 2^k e^r with the k that makes |r| <= ln(2) / 2. Within 1 unit in the last place of the correctly rounded value;
- * where that is denormal, of its last place.
- */
+/** Where e^x is a normal number. Not `x >= ...`, so that NaN is none. */
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
-function exponential(x: v128, keepsRemainder: bool): v128 {
-  // Not `x >= ...`, so that NaN is no plain number.
-  if (!i64x2.all_true(f64x2.lt(f64x2.abs(x), both(plain)))) return anywhere(x);
-  const shifted = multiplyAdd(x, both(reciprocalOfLn2), both(toInteger));
-  const exponent = f64x2.sub(shifted, both(toInteger));
-  const high = f64x2.sub(x, f64x2.mul(exponent, both(ln2High)));
-  const result = nearOne(high, f64x2.mul(exponent, both(ln2Low)), keepsRemainder);
-  if (keepsRemainder) v128.store(remainder, f64x2.mul(v128.load(remainder), powerOfTwo(exponent)));
-  return i64x2.add(result, i64x2.shl(shifted, 52));
+export function isPlain(x: v128): v128 {
+  return f64x2.lt(f64x2.abs(x), both(plain));
 }
 
-/** e^x; `lastRemainder()` is then what has to be added to it for a more exact value (0 at the ends of the range). */
+/** e^x of plain numbers; of NaN anything. */
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
-export function exponentialWithRemainder(x: v128): v128 {
-  return exponential(x, true);
+export function plainExponential(x: v128): v128 {
+  return i64x2.add(f64x2.add(head(x), tail(x)), i64x2.shl(exponentInLowBits(x), 52));
 }
 
+/** What its final rounding takes from `plainExponential`. */
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
-export function lastRemainder(): v128 {
-  return v128.load(remainder);
+export function plainRemainder(x: v128): v128 {
+  const sum = f64x2.add(head(x), tail(x));
+  return f64x2.mul(f64x2.sub(tail(x), f64x2.sub(sum, head(x))), powerOfTwo(exponentOf(x)));
 }
 
-export function exp(out: usize, a: usize, aStep: usize, count: usize): void {
-  for (const end = out + (count << 3); out < end; out += 16, a += aStep) {
-    v128.store(out, exponential(v128.load(a), false));
+/** e^x of any x: the power of 2 is multiplied in two parts, so that none leaves the range before the result does. */
+export function exponentialAnywhere(x: v128): v128 {
+  const limited = f64x2.pmax(f64x2.pmin(x, both(highest)), both(lowest));
+  const exponent = exponentOf(limited);
+  const firstPart = f64x2.floor(f64x2.mul(exponent, both(half)));
+  const secondPart = f64x2.sub(exponent, firstPart);
+  const result = f64x2.add(head(limited), tail(limited));
+  return f64x2.mul(f64x2.mul(result, powerOfTwo(firstPart)), powerOfTwo(secondPart));
+}
+
+/** Two pairs side by side: each alone would wait for its own steps, and load the constants anew. */
+// @ts-expect-error: AssemblyScript knows this decorator.
+@inline
+function twoPairs(out: usize, x: v128, y: v128): void {
+  if (i64x2.all_true(v128.and(isPlain(x), isPlain(y)))) {
+    const first = plainExponential(x);
+    const second = plainExponential(y);
+    v128.store(out, first);
+    v128.store(out, second, 16);
+  } else {
+    v128.store(out, exponentialAnywhere(x));
+    v128.store(out, exponentialAnywhere(y), 16);
   }
+}
+
+/** e^x, within 1 unit in the last place of the correctly rounded value; where that is denormal, of its last place. */
+export function exp(out: usize, a: usize, aStep: usize, count: usize): void {
+  const end = out + (count << 3);
+  for (; out + 32 <= end; out += 32, a += 2 * aStep) twoPairs(out, v128.load(a), v128.load(a + aStep));
+  for (; out < end; out += 16, a += aStep) v128.store(out, exponentialAnywhere(v128.load(a)));
 }

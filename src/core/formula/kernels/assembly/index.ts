@@ -12,12 +12,23 @@ export * from './arithmeticFloat32';
 export * from './selection';
 export * from './relations';
 export { exp } from './exponential';
-export { log, log1p } from './logarithm';
+export { log } from './logarithm';
+export { log1p } from './log1p';
+export * from './logProducts';
+export * from './logProductSums';
 export * from './softplus';
+export * from './tanh';
+export { extent } from './extent';
+export * from './logic';
+export { argmaxRows } from './positions';
+export * from './byRow';
 export * from './rows';
 export * from './sums';
 export * from './sumsFloat32';
 export { roundToFloat32 } from './rounding';
+export { countAtScores } from './scoreCounts';
+export * from './segments';
+export { sortValues } from './sorting';
 
 /** Where the memory begins that kernels are free to work on. */
 export function freeMemory(): usize {

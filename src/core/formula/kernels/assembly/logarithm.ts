@@ -1,7 +1,6 @@
-import { both, half, ln2High, ln2Low, multiplyAdd, one } from './constants';
+import { both, half, infinity, ln2High, ln2Low, multiplyAdd, one } from './constants';
 
 const two = memory.data<f64>([2]);
-const infinity = memory.data<f64>([Infinity]);
 const smallestNormal = memory.data<f64>([2.2250738585072014e-308]);
 
 /** The exponents that go with infinity and NaN, 0, denormal and negative numbers are all larger in size. */
@@ -37,21 +36,21 @@ function coefficient(power: usize): v128 {
 /** The bits of x moved so that the exponent counts from sqrt(1/2) on. */
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
-function lifted(x: v128): v128 {
+export function lifted(x: v128): v128 {
   return i64x2.add(x, both(toNextExponent));
 }
 
 /** k of x = 2^k m with m from sqrt(1/2) to sqrt(2). */
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
-function exponentOf(liftedX: v128): v128 {
+export function exponentOf(liftedX: v128): v128 {
   return f64x2.sub(v128.or(i64x2.shr_u(liftedX, 52), both(bitsOf2To52)), both(biased2To52));
 }
 
 /** m - 1 of the same. */
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
-function fractionOf(liftedX: v128): v128 {
+export function fractionOf(liftedX: v128): v128 {
   const mantissa = i64x2.add(v128.and(liftedX, both(fractionBits)), both(bitsOfRootOfHalf));
   return f64x2.sub(mantissa, both(one));
 }
@@ -63,7 +62,7 @@ function fractionOf(liftedX: v128): v128 {
  */
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
-function assemble(exponent: v128, f: v128, correction: v128): v128 {
+export function assemble(exponent: v128, f: v128, correction: v128): v128 {
   const s = f64x2.div(f, f64x2.add(f, both(two)));
   const z = f64x2.mul(s, s);
   const z2 = f64x2.mul(z, z);
@@ -95,50 +94,63 @@ function logAnywhere(x: v128): v128 {
 /** Logarithms where x is at the edge of the domain, outside it, infinite or NaN. */
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
-function atEdge(x: v128, edge: v128): v128 {
+export function atEdge(x: v128, edge: v128): v128 {
   const withEdge = v128.bitselect(f64x2.splat(-Infinity), x, f64x2.eq(x, edge));
   return v128.bitselect(f64x2.splat(NaN), withEdge, f64x2.lt(x, edge));
 }
 
-/** The natural logarithm, within 1 unit in the last place of the correctly rounded value. */
+/** The size of the largest exponent of four pairs, in either lane. */
+// @ts-expect-error: AssemblyScript knows this decorator.
+@inline
+function largestOf(a: v128, b: v128, c: v128, d: v128): v128 {
+  return f64x2.pmax(f64x2.pmax(f64x2.abs(a), f64x2.abs(b)), f64x2.pmax(f64x2.abs(c), f64x2.abs(d)));
+}
+
+// @ts-expect-error: AssemblyScript knows this decorator.
+@inline
+function isSpecial(exponent: v128): bool {
+  return v128.any_true(f64x2.gt(exponent, both(largestPlainExponent)));
+}
+
+/** Logarithms of four pairs of any numbers. */
+function fourAnywhere(out: usize, a: usize, aStep: usize): void {
+  for (const end = out + 64; out < end; out += 16, a += aStep) v128.store(out, logAnywhere(v128.load(a)));
+}
+
+/** Logarithms of four pairs side by side: each alone would wait for its own steps, and load the constants anew. */
+// @ts-expect-error: AssemblyScript knows this decorator.
+@inline
+function fourLogs(out: usize, a: usize, aStep: usize): void {
+  const a1 = lifted(v128.load(a));
+  const a2 = lifted(v128.load(a + aStep));
+  const a3 = lifted(v128.load(a + 2 * aStep));
+  const a4 = lifted(v128.load(a + 3 * aStep));
+  const k1 = exponentOf(a1);
+  const k2 = exponentOf(a2);
+  const k3 = exponentOf(a3);
+  const k4 = exponentOf(a4);
+  if (isSpecial(largestOf(k1, k2, k3, k4))) {
+    fourAnywhere(out, a, aStep);
+    return;
+  }
+  const first = ofNormal(a1, k1);
+  const second = ofNormal(a2, k2);
+  const third = ofNormal(a3, k3);
+  const fourth = ofNormal(a4, k4);
+  v128.store(out, first);
+  v128.store(out, second, 16);
+  v128.store(out, third, 32);
+  v128.store(out, fourth, 48);
+}
+
+/** The natural logarithm, within 1 unit in the last place of the correctly rounded value; `out` may be `a`. */
 export function log(out: usize, a: usize, aStep: usize, count: usize): void {
-  for (const end = out + (count << 3); out < end; out += 16, a += aStep) {
+  const end = out + (count << 3);
+  for (; out + 64 <= end; out += 64, a += 4 * aStep) fourLogs(out, a, aStep);
+  for (; out < end; out += 16, a += aStep) {
     const x = v128.load(a);
     const bits = lifted(x);
     const exponent = exponentOf(bits);
-    const isSpecial = f64x2.gt(f64x2.abs(exponent), both(largestPlainExponent));
-    v128.store(out, v128.any_true(isSpecial) ? logAnywhere(x) : ofNormal(bits, exponent));
-  }
-}
-
-/**
- * log(1 + x + low) for finite x > -1 other than 0, `low` being less than a unit in the last place of x: u = 1 + x is
- * taken apart, and what its rounding lost is given back. Where u has no power of 2 to take out, f is x itself.
- */
-// @ts-expect-error: AssemblyScript knows this decorator.
-@inline
-export function logOfOnePlus(x: v128, low: v128): v128 {
-  const u = f64x2.add(both(one), x);
-  const bits = lifted(u);
-  const exponent = exponentOf(bits);
-  const isWhole = f64x2.eq(exponent, f64x2.splat(0));
-  const f = v128.bitselect(x, fractionOf(bits), isWhole);
-  // The larger of 1 and x is subtracted first, which is exact.
-  const oneIsLarger = f64x2.lt(x, both(one));
-  const lostBesideOne = f64x2.sub(x, f64x2.sub(u, both(one)));
-  const lostBesideX = f64x2.sub(both(one), f64x2.sub(u, x));
-  const lost = v128.andnot(v128.bitselect(lostBesideOne, lostBesideX, oneIsLarger), isWhole);
-  const correction = f64x2.div(f64x2.add(lost, low), u);
-  return assemble(exponent, f, f64x2.add(f64x2.mul(exponent, both(ln2Low)), correction));
-}
-
-/** log(1 + x), within 1 unit in the last place of the correctly rounded value; -0 at -0. */
-export function log1p(out: usize, a: usize, aStep: usize, count: usize): void {
-  const minusOne = f64x2.splat(-1);
-  for (const end = out + (count << 3); out < end; out += 16, a += aStep) {
-    const x = v128.load(a);
-    const isInside = v128.and(f64x2.gt(x, minusOne), f64x2.lt(x, both(infinity)));
-    const isPlain = v128.and(isInside, f64x2.ne(x, f64x2.splat(0)));
-    v128.store(out, v128.bitselect(logOfOnePlus(x, f64x2.splat(0)), atEdge(x, minusOne), isPlain));
+    v128.store(out, isSpecial(f64x2.abs(exponent)) ? logAnywhere(x) : ofNormal(bits, exponent));
   }
 }

@@ -1,10 +1,11 @@
-import { AbsoluteDifferences, SquaredDifferences, Values } from './terms';
+import { AbsoluteDifferences, Products, SquaredDifferences, Values } from './terms';
 
 /** Two terms; the choice is made by the compiler. */
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
 function pair<Term>(a: usize, b: usize): v128 {
   if (idof<Term>() == idof<Values>()) return v128.load(a);
+  if (idof<Term>() == idof<Products>()) return f64x2.mul(v128.load(a), v128.load(b));
   const difference = f64x2.sub(v128.load(a), v128.load(b));
   if (idof<Term>() == idof<AbsoluteDifferences>()) return f64x2.abs(difference);
   return f64x2.mul(difference, difference);
@@ -14,6 +15,7 @@ function pair<Term>(a: usize, b: usize): v128 {
 @inline
 function single<Term>(a: usize, b: usize): f64 {
   if (idof<Term>() == idof<Values>()) return load<f64>(a);
+  if (idof<Term>() == idof<Products>()) return load<f64>(a) * load<f64>(b);
   const difference = load<f64>(a) - load<f64>(b);
   if (idof<Term>() == idof<AbsoluteDifferences>()) return abs(difference);
   return difference * difference;
@@ -81,4 +83,9 @@ export function sumSquaredDifferences(out: usize, a: usize, b: usize, rows: usiz
 /** The sums of rows of `|a - b|`. */
 export function sumAbsoluteDifferences(out: usize, a: usize, b: usize, rows: usize, length: usize): void {
   eachRow<AbsoluteDifferences>(out, a, b, rows, length);
+}
+
+/** The sums of rows of `a * b`, each product rounded. */
+export function sumProducts(out: usize, a: usize, b: usize, rows: usize, length: usize): void {
+  eachRow<Products>(out, a, b, rows, length);
 }

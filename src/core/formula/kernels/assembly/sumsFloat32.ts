@@ -1,4 +1,4 @@
-import { AbsoluteDifferences, SquaredDifferences, Values } from './terms';
+import { AbsoluteDifferences, Products, SquaredDifferences, Values } from './terms';
 
 /** Four values rounded to float32. */
 // @ts-expect-error: AssemblyScript knows this decorator.
@@ -14,6 +14,7 @@ function four(data: usize): v128 {
 @inline
 function fourTerms<Term>(a: usize, b: usize): v128 {
   if (idof<Term>() == idof<Values>()) return four(a);
+  if (idof<Term>() == idof<Products>()) return f32x4.mul(four(a), four(b));
   const difference = f32x4.sub(four(a), four(b));
   if (idof<Term>() == idof<AbsoluteDifferences>()) return f32x4.abs(difference);
   return f32x4.mul(difference, difference);
@@ -23,6 +24,7 @@ function fourTerms<Term>(a: usize, b: usize): v128 {
 @inline
 function single<Term>(a: usize, b: usize): f32 {
   if (idof<Term>() == idof<Values>()) return <f32>load<f64>(a);
+  if (idof<Term>() == idof<Products>()) return <f32>load<f64>(a) * <f32>load<f64>(b);
   const difference = <f32>load<f64>(a) - <f32>load<f64>(b);
   if (idof<Term>() == idof<AbsoluteDifferences>()) return abs(difference);
   return difference * difference;
@@ -90,4 +92,9 @@ export function sumSquaredDifferencesFloat32(out: usize, a: usize, b: usize, row
 /** The sums of rows of `|a - b|` of float32 numbers, each operation rounded to float32. */
 export function sumAbsoluteDifferencesFloat32(out: usize, a: usize, b: usize, rows: usize, length: usize): void {
   eachRow<AbsoluteDifferences>(out, a, b, rows, length);
+}
+
+/** The sums of rows of `a * b` of float32 numbers, each operation rounded to float32. */
+export function sumProductsFloat32(out: usize, a: usize, b: usize, rows: usize, length: usize): void {
+  eachRow<Products>(out, a, b, rows, length);
 }

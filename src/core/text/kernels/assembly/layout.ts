@@ -17,6 +17,8 @@ export const mostKeywords = 16;
 /** 10^power as 128 bits, the upper 64 first, for -largestPower <= power <= largestPower. */
 export const powersAt = 0x10400;
 export const largestPower = 64;
+/** A bit for each two bytes: whether the name of a known call ends with them. */
+export const callEndingsAt = 0x12000;
 /** What `transcode` writes for each UTF-16 unit. */
 export const unitsAt = 0x20000;
 

@@ -38,7 +38,8 @@ import {
   takesNumbersCell,
   valuesCell,
 } from './layout';
-import { isFloat, readNumber } from './numbers';
+import { isFloat, readAny, readNumber } from './numbers';
+import { readRun, runComma, runEnd, runGap, runIsAfter, runSeen } from './plainRun';
 
 /** The kind of the value that was read last. */
 let kind: i32 = 0;
@@ -94,11 +95,23 @@ export function readRows(at: usize, limit: i32, closer: u32, length: i32, count:
   for (;;) {
     const byte = <u32>load<u8>(at);
     const flags = flagsOf(at);
+    if (isOpen && (flags & startsFlag) !== 0) {
+      const end = readRun(at, out, last, isAfter);
+      count += <i32>((runEnd - out) >> 3);
+      out = runEnd;
+      seen |= runSeen;
+      isAfter = runIsAfter;
+      if (firstComma === 0) firstComma = runComma;
+      if (firstGap === 0) firstGap = runGap;
+      const isRead = end !== at;
+      at = end;
+      if (isRead) continue;
+    }
     if ((flags & (startsFlag | letterFlag)) !== 0) {
       if (!isOpen || out === last || (isAfter && (flagsOf(at - 1) & spaceFlag) === 0)) break;
       let end: usize;
       if ((flags & startsFlag) !== 0) {
-        end = readNumber(at, out);
+        end = readAny(at, out);
         kind = isFloat ? floatSeen : integerSeen;
         inCall = 0;
       } else {

@@ -1,5 +1,5 @@
 import { close, flagsOf, hash, isIdentifier, newline, open, roundOpen } from './bytes';
-import { endsWordFlag, keywordsAt, letterFlag, mostKeywords, spaceFlag, startsFlag, subscriptFlag } from './layout';
+import { callEndingsAt, endsWordFlag, keywordsAt, letterFlag, mostKeywords, spaceFlag, startsFlag, subscriptFlag } from './layout';
 
 const dot: u32 = 0x2e;
 
@@ -41,11 +41,35 @@ function afterSpaces(at: usize, limit: usize): usize {
   return next;
 }
 
-/** True when the word at `at` is the name of a call, or may be one that stands for a value; or goes on beyond `limit`. */
-function mayBeValue(at: usize, limit: usize): bool {
+/** Where the word at `at`, identifiers joined by dots, ends; `limit` when it may go on there. */
+// @ts-expect-error: AssemblyScript knows this decorator.
+@inline
+function endOfWord(at: usize, limit: usize): usize {
   let end = at + 1;
   while (end < limit && (isIdentifier(end) || (load<u8>(end) === dot && isIdentifier(end + 1)))) end += 1;
-  return end === limit || load<u8>(end) === roundOpen || (flagsOf(end - 1) & endsWordFlag) !== 0;
+  return end;
+}
+
+/** True when the name that ends before `at` ends as one of the known calls does. */
+// @ts-expect-error: AssemblyScript knows this decorator.
+@inline
+function mayBeKnown(at: usize): bool {
+  const ending = <u32>load<u16>(at - 2);
+  return ((<u32>load<u8>(callEndingsAt + (ending >> 3))) & (1 << (ending & 7))) !== 0;
+}
+
+/** True when the word at `at` may be the name of a known call, or one that stands for a value; or goes on beyond `limit`. */
+function mayBeValue(at: usize, limit: usize): bool {
+  const end = endOfWord(at, limit);
+  if (end === limit) return true;
+  return load<u8>(end) === roundOpen ? mayBeKnown(end) : (flagsOf(end - 1) & endsWordFlag) !== 0;
+}
+
+/** True when an unknown call stands at `at`: no list that starts with one is an array. */
+function isUnknownCall(at: usize, limit: usize): bool {
+  if ((flagsOf(at) & letterFlag) === 0) return false;
+  const end = endOfWord(at, limit);
+  return end < limit && load<u8>(end) === roundOpen && !mayBeKnown(end);
 }
 
 /** After the subscript that starts at `at`, as in JavaScript; 0 when it does not end before `limit`. */
@@ -69,7 +93,9 @@ function endOfCode(at: usize, limit: usize): usize {
   const touches = (flagsOf(at - 1) & subscriptFlag) !== 0;
   if (byte === open) {
     if (touches && !followsKeyword(at)) return endOfSubscript(at, limit);
-    return load<u8>(at + 1) === close ? at + 2 : 0;
+    if (load<u8>(at + 1) === close) return at + 2;
+    const first = afterSpaces(at + 1, limit);
+    return first < limit && isUnknownCall(first, limit) ? at + 1 : 0;
   }
   if (mayChange(at)) return 0;
   if (byte === roundOpen && touches) {

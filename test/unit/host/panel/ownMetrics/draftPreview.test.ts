@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { inEnglish } from '../../../../../src/core/issues/renderIssue';
 import * as engine from '../../../../../src/host/engine';
 import { emptyDraft } from '../../../../../src/host/panel/ownMetrics/draft';
-import { draftPreview, isSavable } from '../../../../../src/host/panel/ownMetrics/draftPreview';
+import {
+  draftPreview,
+  isSavable,
+  writtenMetric,
+  type Beside,
+} from '../../../../../src/host/panel/ownMetrics/draftPreview';
 import { words } from '../../../../../src/host/words';
 import type { DraftPreview, MetricDraft } from '../../../../../src/protocol/ownMetrics';
 import { roled } from '../../arrays';
@@ -23,7 +28,11 @@ function preview(
   taken: readonly string[] = [],
   shown: typeof session | undefined = session,
 ): DraftPreview {
-  return draftPreview(engine, draft, { before: undefined, taken: new Set(taken), session: shown }, words(inEnglish));
+  return previewBeside(draft, { before: undefined, taken: new Set(taken), session: shown });
+}
+
+function previewBeside(draft: MetricDraft, beside: Beside): DraftPreview {
+  return draftPreview(engine, draft, beside, words(inEnglish), engine.previewOn(writtenMetric(draft, beside)));
 }
 
 describe('the preview of a draft', () => {
@@ -52,12 +61,7 @@ describe('the preview of a draft', () => {
   it('says which arrays are missing, and what to do when there are none at all', () => {
     const withMask = draftOf(['result', 'mean(mask * y_pred)']);
     expect(preview(withMask).over).toBe('No value: the arrays have no mask.');
-    const { value, over } = draftPreview(
-      engine,
-      withMask,
-      { before: undefined, taken: new Set(), session: undefined },
-      words(inEnglish),
-    );
+    const { value, over } = previewBeside(withMask, { before: undefined, taken: new Set(), session: undefined });
     expect([value, over]).toEqual(['', 'Compute something on arrays to see the value on them here.']);
   });
 

@@ -1,6 +1,4 @@
-import type { NDArray } from '../array/ndarray';
-import type { ArrayKind } from '../describe/arrayKind';
-import { describeArray } from '../describe/describeArray';
+import type { NDArray } from './ndarray';
 
 /** The same function of an array, which keeps its result for as long as there is that array: arrays do not change. */
 export function remembered<Result>(make: (array: NDArray) => Result): (array: NDArray) => Result {
@@ -11,6 +9,3 @@ export function remembered<Result>(make: (array: NDArray) => Result): (array: ND
     return known.result;
   };
 }
-
-/** What the values of an array look like; hundreds of functions ask the same of one array. */
-export const kindOf = remembered((array): ArrayKind => describeArray(array).kind);
