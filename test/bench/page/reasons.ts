@@ -47,7 +47,7 @@ export const reasons: readonly Reason[] = [
   {
     group: 'NumPy',
     name: /score|confusion_matrix|log_loss/,
-    why: "The definition checks its inputs as scikit-learn does and counts every class; NumPy's line does neither.",
+    why: "The definition looks at its inputs as scikit-learn does: whether they are finite, and which labels there are. NumPy's line does not.",
   },
   {
     group: 'NumPy',
@@ -61,8 +61,8 @@ export const reasons: readonly Reason[] = [
   },
   {
     group: 'scikit-learn',
-    name: /score|confusion_matrix|log_loss/,
-    why: 'Both sides look for the classes and count them; a formula keeps every step as an array of its own.',
+    name: /error|r2_score/,
+    why: 'Both sides look whether all numbers are finite, and then read them once: memory sets the pace.',
   },
   {
     group: 'hover',
