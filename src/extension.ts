@@ -109,11 +109,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     ...registerPython(programs, texts, words, report),
     vscode.window.registerWebviewPanelSerializer(panelViewType, {
       deserializeWebviewPanel: async (restored) => {
-        await report.guard(
-          'restore',
-          () => panel.restore(restored),
-          () => undefined,
-        );
+        await report.guard('restore', () => panel.restore(restored));
       },
     }),
   );

@@ -9,14 +9,18 @@ export class Report implements vscode.Disposable {
 
   constructor(private readonly translate: Translate) {}
 
-  /** Runs an entry point. What it throws is logged and shown; the caller gets what `otherwise` makes of it. */
-  async guard<T>(entryPoint: string, work: () => Thenable<T> | T, otherwise: (error: unknown) => T): Promise<T> {
+  /** Runs an entry point. What it throws is logged and shown; the caller gets what `otherwise` makes of it, or undefined. */
+  async guard<T, Failed = undefined>(
+    entryPoint: string,
+    work: () => Thenable<T> | T,
+    otherwise?: (error: unknown) => Failed,
+  ): Promise<T | Failed | undefined> {
     try {
       return await work();
     } catch (error) {
       this.#note(entryPoint, error);
       void this.#tell(error);
-      return otherwise(error);
+      return otherwise?.(error);
     }
   }
 

@@ -102,11 +102,7 @@ export class PanelController implements vscode.Disposable {
     });
     ownMetrics.onDidChange(() => this.#refresh());
     ownMetrics.onDidChangeMetrics(() => {
-      void report.guard(
-        'own metrics',
-        () => this.#change(rereading),
-        () => undefined,
-      );
+      void report.guard('own metrics', () => this.#change(rereading));
     });
     batches.onDidChange(() => {
       this.#followPlaces();
@@ -171,11 +167,7 @@ export class PanelController implements vscode.Disposable {
   readonly #receive = ({ type, payload }: PageMessage): void => {
     if (type === 'ready') return;
     const handle = this.#handlers[type] as (payload: unknown) => unknown;
-    void this.report.guard(
-      `panel ${type}`,
-      () => handle(payload),
-      () => undefined,
-    );
+    void this.report.guard(`panel ${type}`, () => handle(payload));
   };
 
   #use(view: PanelView): void {
@@ -238,21 +230,13 @@ export class PanelController implements vscode.Disposable {
       return;
     }
     const { findings, search } = this.#parts;
-    const checks = this.report.guard(
-      'checks',
-      () => findings.follow(this.work, computed),
-      () => undefined,
-    );
+    const checks = this.report.guard('checks', () => findings.follow(this.work, computed));
     await this.#parts.follow(engine, computed, run);
     const isInTime = await isSettledWithin(checks, findingsWithinMilliseconds);
     if (signal.aborted) return;
     const kept = this.#keep(computed);
     if (!isInTime) void checks.then(() => this.#computed === computed && this.#show(computed));
-    void this.report.guard(
-      'search',
-      () => search.follow(engine, computed, this.work),
-      () => undefined,
-    );
+    void this.report.guard('search', () => search.follow(engine, computed, this.work));
     await kept;
   }
 

@@ -47,14 +47,15 @@ describe('the reading of files', () => {
     const { outcome, told } = await computed(Infinity);
     expect(outcome?.value?.value.data[0]).toBe(0);
     expect(outcome?.value?.method).toBe('state');
-    expect(told.length).toBeGreaterThan(5);
+    // The first part at once, the rest as time goes by.
+    expect(told.length).toBeGreaterThan(1);
     // A header's first bytes are looked at before its length is known.
     expect(told.at(-1)).toBeGreaterThanOrEqual(size);
     expect(told.at(-1)).toBeLessThan(size + 100);
   });
 
   it('ends soon after it was cancelled, and nothing is computed', async () => {
-    const { outcome, told } = await computed(size / 4);
+    const { outcome, told } = await computed(0);
     expect(outcome).toBeUndefined();
     expect(told.at(-1)).toBeLessThan(0.75 * size);
   });

@@ -37,10 +37,8 @@ export class DraftReading {
     const controller = new AbortController();
     this.#controller = controller;
     const { signal } = controller;
-    const found = await this.report.guard(
-      'preview',
-      () => this.work.run('preview', writtenMetric(draft, beside), { signal }),
-      () => undefined,
+    const found = await this.report.guard('preview', () =>
+      this.work.run('preview', writtenMetric(draft, beside), { signal }),
     );
     if (found === undefined || signal.aborted) return;
     this.#last = { of, preview: draftPreview(engine, draft, beside, this.words, found) };

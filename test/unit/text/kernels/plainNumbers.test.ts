@@ -41,7 +41,10 @@ describe('a number of any length, with the point anywhere, with an exponent or n
     expect(read(['-0.0', '-0.', '-.0', '-0', '-0.00000000000', '-0e5'], ', ')).toEqual([-0, -0, -0, 0, -0, -0]);
   });
 
-  it.each(['1.2.3', '-', '.', '-.', '--1', '1-2', '12x', '1.5.', '0x', '..5', '1e', '1e+', '1ee5', '1e5.'])('refuses "%s"', (odd) => {
-    expect(read(['0.5', '0.25', odd, '1.5'], ', ')).toBeUndefined();
-  });
+  it.each(['1.2.3', '-', '.', '-.', '--1', '1-2', '12x', '1.5.', '0x', '..5', '1e', '1e+', '1ee5', '1e5.'])(
+    'refuses "%s"',
+    (odd) => {
+      expect(read(['0.5', '0.25', odd, '1.5'], ', ')).toBeUndefined();
+    },
+  );
 });
