@@ -21,7 +21,9 @@ export async function askFunction(
   const described = arrays
     .map(({ role, array, file }) => `${role} ${formatShape(file?.shape ?? array.shape)}`)
     .join(', ');
-  return pickFunction(resolvedOffers(engine, inputs, offers), offers, described, words);
+  // Files have been read and chosen for it, which a click elsewhere should not undo.
+  const staysOpen = arrays.some(({ file }) => file !== undefined);
+  return pickFunction(resolvedOffers(engine, inputs, offers), offers, described, staysOpen, words);
 }
 
 /** The function that suits some arrays best; empty when none fits. */

@@ -25,13 +25,15 @@ export interface ResolvedOffer {
 
 /**
  * Asks for a loss or metric: first what is resolved by the shapes, then those that fit, best first, then the others with
- * the reason. Typing finds names,
- * aliases and libraries. Undefined when the user turns away.
+ * the reason. Typing finds names, aliases and libraries. Undefined when the user turns away.
+ *
+ * @param staysOpen also while something else has the focus
  */
 export async function pickFunction(
   resolved: readonly ResolvedOffer[],
   offers: readonly Offer[],
   arrays: string,
+  staysOpen: boolean,
   words: Words,
 ): Promise<string | undefined> {
   const { translate } = words;
@@ -49,6 +51,7 @@ export async function pickFunction(
     placeHolder: translate('Name, alias (mse, cce) or library', {}),
     matchOnDescription: true,
     matchOnDetail: true,
+    ignoreFocusOut: staysOpen,
   });
   return picked?.id;
 }

@@ -28,6 +28,7 @@ export async function askArrays(
     const other = translate('Choose other arrays', {});
     const picked = await vscode.window.showQuickPick([label, other], {
       title: translate('Compute on these arrays', {}),
+      ignoreFocusOut: true,
     });
     if (picked === undefined) return undefined;
     if (picked === label) return guess;
@@ -50,6 +51,7 @@ async function askOneByOne(
     const picked = await vscode.window.showQuickPick(isOptional ? [none, ...items] : items, {
       title: translate('Which array is {role}?', { role }),
       matchOnDescription: true,
+      ignoreFocusOut: true,
     });
     if (picked === undefined) return undefined;
     const { offer } = picked;

@@ -110,6 +110,7 @@ export class FileCommands {
     const [comma, text] = [translate('Decimal commas: 0,5 is 0.5', {}), translate('No numbers: 0,5 is a text', {})];
     const picked = await vscode.window.showQuickPick([comma, text], {
       title: translate('How are numbers such as 0,5 meant?', {}),
+      ignoreFocusOut: true,
     });
     return picked === undefined ? undefined : picked === comma;
   }
