@@ -2,7 +2,7 @@
  * Everything heavy (mathjs, the catalogue and what computes with it), behind one dynamic import: see loadEngine.ts.
  * Nothing else in the host may import from core/formula, core/compute or core/catalogue but types.
  */
-export { definitions, findDefinition, setCustomDefinitions } from '../core/catalogue/registry';
+export { allDefinitions, definitions, findDefinition, setCustomDefinitions } from '../core/catalogue/registry';
 export { librariesWith } from '../core/compare/counterpart';
 export { pairPicture } from '../core/charts/pairPicture';
 export { sparkPicture } from '../core/charts/sparkPicture';

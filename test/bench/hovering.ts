@@ -1,6 +1,7 @@
 import { pairPicture } from '../../src/core/charts/pairPicture';
 import { sparkPicture } from '../../src/core/charts/sparkPicture';
 import { svgDataUri } from '../../src/core/charts/svgDataUri';
+import { allDefinitions } from '../../src/core/catalogue/registry';
 import { fittingCandidates } from '../../src/core/compute/candidates';
 import { computeValue } from '../../src/core/compute/computeValue';
 import { inEnglish } from '../../src/core/issues/renderIssue';
@@ -18,7 +19,7 @@ const document: PlaceDocument = {
   positionAt: (offset: number) => ({ line: 0, character: offset }),
 };
 
-const engine = { computeValue, fittingCandidates, pairPicture, sparkPicture, svgDataUri };
+const engine = { allDefinitions, computeValue, fittingCandidates, pairPicture, sparkPicture, svgDataUri };
 const look = { theme: 'dark', precision: 'float32' } as const;
 
 /** What the extension does from a text to a hover's markdown, without VS Code. */

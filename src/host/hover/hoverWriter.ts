@@ -9,17 +9,22 @@ import { toInputs } from '../../core/pairing/roledArrays';
 import { chooseAround } from '../sources/chooseArrays';
 import { placeLabel, type Place, type PlacedArray } from '../sources/place';
 import type { PlaceDocument } from '../sources/placeIn';
+import type { RoledArray } from '../session';
 import type { ScannedText } from '../sources/scannedText';
 import type { Words } from '../words';
 import { commandLink } from './commandLink';
 import { escapeMarkdown } from './escapeMarkdown';
 import { hoverMarkdown, type HoverContent } from './hoverContent';
-import { pickNumbers } from './pickNumbers';
+import { HoveredLately } from './hoveredLately';
+import { pickNumbers, type PickedNumber } from './pickNumbers';
 
 type Scanned = ScannedText<PlaceDocument>;
 
 /** What a hover needs of the engine. */
-type HoverEngine = Pick<Engine, 'computeValue' | 'fittingCandidates' | 'pairPicture' | 'sparkPicture' | 'svgDataUri'>;
+type HoverEngine = Pick<
+  Engine,
+  'allDefinitions' | 'computeValue' | 'fittingCandidates' | 'pairPicture' | 'sparkPicture' | 'svgDataUri'
+>;
 
 /** What a hover depends on beside the text. */
 interface HoverLook {
@@ -31,8 +36,15 @@ interface Written extends HoverLook {
   readonly markdown: string;
 }
 
+/** The numbers that matter for two arrays, and a picture of these. */
+interface Numbers {
+  readonly numbers: readonly PickedNumber[];
+  readonly picture: string;
+}
+
 /** Writes the hover over an array as markdown, once for each version of a text. */
 export class HoverWriter {
+  readonly #lately = new HoveredLately<Numbers>();
   readonly #written = new WeakMap<Scanned, WeakMap<FoundArray, Written>>();
 
   constructor(
@@ -75,32 +87,27 @@ export class HoverWriter {
       found,
       array: hovered,
     }: { readonly scanned: Scanned; readonly found: FoundArray; readonly array: PlacedArray },
-    { theme, precision }: HoverLook,
+    look: HoverLook,
     isWanted: () => boolean,
   ): Promise<string | undefined> {
     const { value: arrays = [] } = chooseAround(scanned, found);
     const yTrue = arrays.find(({ role }) => role === 'y_true');
     const yPred = arrays.find(({ role }) => role === 'y_pred');
-    const paired = yTrue !== undefined && yPred !== undefined;
     const partner = [yTrue, yPred].find(
       (each) => each !== undefined && each.place.span.start !== hovered.place.span.start,
     );
     const at = { uri: hovered.place.uri, offset: found.span.start };
-    const breathe = breather();
-    const pause = async (): Promise<boolean> => {
-      await breathe();
-      return isWanted();
-    };
-    const numbers = paired ? await pickNumbers(engine, arrays, precision, pause) : [];
-    if (numbers === undefined) return undefined;
-    const picture = paired
-      ? engine.pairPicture(yTrue.array, yPred.array, { theme })
-      : engine.sparkPicture(hovered.array, { theme });
+    const shown =
+      yTrue !== undefined && yPred !== undefined
+        ? await this.#numbers(engine, [yTrue, yPred], arrays, look, isWanted)
+        : { numbers: [], picture: engine.svgDataUri(engine.sparkPicture(hovered.array, look)) };
+    if (shown === undefined) return undefined;
+    const { numbers, picture } = shown;
     const link = (id: string): string => commandLink(commandIds.compute, { ...at, function: id });
     const best = numbers[0]?.definition ?? firstOf(engine.fittingCandidates(toInputs(arrays)))?.definition;
     const content: HoverContent = {
       hovered: { ...hovered, facts: describeArray(hovered.array) },
-      picture: engine.svgDataUri(picture),
+      picture,
       partner: partner && {
         ...partner,
         facts: describeArray(partner.array),
@@ -116,6 +123,30 @@ export class HoverWriter {
       ),
     };
     return hoverMarkdown(content, this.words);
+  }
+
+  /** For arrays with the same values as some of before these are known. Undefined when they are no longer wanted. */
+  async #numbers(
+    engine: HoverEngine,
+    [yTrue, yPred]: readonly [PlacedArray, PlacedArray],
+    arrays: readonly RoledArray[],
+    look: HoverLook,
+    isWanted: () => boolean,
+  ): Promise<Numbers | undefined> {
+    const hovered = { ...look, arrays, definitions: engine.allDefinitions() };
+    const known = this.#lately.find(hovered);
+    if (known !== undefined) return known;
+    const breathe = breather();
+    const pause = async (): Promise<boolean> => {
+      await breathe();
+      return isWanted();
+    };
+    const numbers = await pickNumbers(engine, arrays, look.precision, pause);
+    if (numbers === undefined) return undefined;
+    const picture = engine.svgDataUri(engine.pairPicture(yTrue.array, yPred.array, look));
+    const found = { numbers, picture };
+    this.#lately.keep(hovered, found);
+    return found;
   }
 }
 

@@ -10,7 +10,7 @@ const ofEachKind = 2;
 /** A candidate that suits the arrays this much less than the best is not one that matters. */
 const rankTolerance = 15;
 
-interface PickedNumber {
+export interface PickedNumber {
   readonly definition: Definition;
   readonly value: number;
 }
