@@ -23,7 +23,17 @@ export const reasons: readonly Reason[] = [
     name: /1e3/,
     why: 'With so few numbers most of the time goes to finding the array and to making its objects.',
   },
+  {
+    group: 'reading',
+    name: /1e6/,
+    why: 'The text of 20 MB and the result of 8 MB are new memory each time, which the system hands out page by page.',
+  },
   { group: 'reading', name: /scalars/, why: 'Each number is a call, whose name has to be compared.' },
+  {
+    group: 'evaluation',
+    name: /1e5: blocks/,
+    why: "Copying the arrays into the kernels' memory takes most of the time; in float64 the sums themselves take a third of it.",
+  },
   {
     group: 'evaluation',
     name: /1e6|1e7/,
@@ -46,6 +56,16 @@ export const reasons: readonly Reason[] = [
   },
   {
     group: 'NumPy',
+    name: /BinaryAccuracy/,
+    why: "NumPy compares into arrays of bytes; here each comparison is a block of float64, copied into the kernels' memory first.",
+  },
+  {
+    group: 'NumPy',
+    name: /softmax/,
+    why: 'The result is new memory on both sides; of 80 MB that takes longer than the exponentials.',
+  },
+  {
+    group: 'NumPy',
     name: /hinge/,
     why: 'Keras looks at all labels first, to see whether they are 0 and 1, which NumPy is not asked to do.',
   },
@@ -53,6 +73,11 @@ export const reasons: readonly Reason[] = [
     group: 'TensorFlow.js, wasm',
     name: /./,
     why: 'TensorFlow.js computes in float32, four numbers at a time where float64 has two.',
+  },
+  {
+    group: 'mathjs',
+    name: /./,
+    why: "The formula is bound to the arrays anew each time, these are copied into the kernels' memory, and logarithms take 3 ns each.",
   },
   {
     group: 'scikit-learn',
