@@ -40,9 +40,11 @@ export class FileCommands {
     if (isRequest(argument)) return this.#computeAsked(argument);
     const uris = await this.#urisOf(argument, selected);
     if (uris.length === 0) return undefined;
-    const answer = await this.#asAnswer(() => this.#ask(uris, new WholeFiles()));
-    if (answer !== undefined && !('value' in answer)) void showRefusal(answer);
-    return answer;
+    const { value, issues } = await asOutcome(() => this.#ask(uris, new WholeFiles()));
+    if (!hasError(issues)) return value;
+    const refusal = toRefusal(issues, this.words.translate);
+    void showRefusal(refusal);
+    return refusal;
   }
 
   async #computeAsked(argument: object): Promise<Answer> {
@@ -132,7 +134,7 @@ function isRequest(argument: unknown): argument is object {
   return typeof argument === 'object' && argument !== null && !(argument instanceof vscode.Uri);
 }
 
-/** What the panel does not show: files that were not read. */
+/** Of files that cannot be read the panel shows nothing. */
 async function showRefusal({ issues }: MetricLensRefusal): Promise<void> {
   if (issues.some(({ code }) => code === 'files.cancelled')) return;
   await vscode.window.showErrorMessage(issues.map(({ message }) => message).join(' '));

@@ -142,15 +142,8 @@ function toCandidate({ definition, fits, reason }: Computed['candidates'][number
 }
 
 function toInput({ role, name, array, place, file }: RoledArray, kind: string): PlacedInput {
-  const { shape } = file ?? array;
-  return {
-    role,
-    name,
-    shape: formatShape(shape ?? array.shape),
-    kind,
-    place: placeLabel(place),
-    preview: shortValue(array),
-  };
+  const shape = formatShape(file?.shape ?? array.shape);
+  return { role, name, shape, kind, place: placeLabel(place), preview: shortValue(array) };
 }
 
 function toParams(definition: Definition, set: Session['params'], words: Words): ParamControl[] {
