@@ -37,7 +37,7 @@ describe('pageOf', () => {
   });
 
   it('lists what misses its goal under the table, and sums up each group', () => {
-    expect(linesOf(rows)).toContain('- softmax, 1e5: 1.1 x where ≥ 1.2 x was wanted.');
+    expect(page(rows)).toContain('- softmax, 1e5: 1.1 x where ≥ 1.2 x was wanted.');
     expect(linesOf(rows)).toContain('| Against NumPy | 2 | 2 | 1 |');
   });
 
