@@ -1,23 +1,19 @@
 import type { Extent } from '../../array/extent';
-import { bytesPerValue, sharedKernels } from './kernels';
-
-/** Values that are read at once, so that they are still in the first-level cache when the kernel gets to them. */
-const blockLength = 2048;
+import { eachBlock } from './eachBlock';
+import { bytesPerValue, kernelsFor } from './kernels';
 
 /** The extent of some values by the kernel `extent`; undefined where it does not run. */
 export function extentByKernel(values: Float64Array): Extent | undefined {
-  const { memory, find } = sharedKernels();
-  const kernel = find('extent');
+  const kernels = kernelsFor([values]);
+  const { memory } = kernels;
+  const kernel = kernels.find('extent');
   if (kernel === undefined) return undefined;
   return memory.scoped(() => {
     const out = memory.take(6);
-    const block = memory.take(Math.min(values.length, blockLength));
     memory.values.set([Infinity, Infinity, -Infinity, -Infinity, 0, 0], out);
-    for (let start = 0; start < values.length; start += blockLength) {
-      const count = Math.min(blockLength, values.length - start);
-      memory.copyIn(block, values, start, count);
-      kernel(out * bytesPerValue, block * bytesPerValue, count);
-    }
+    eachBlock(kernels, [values], ([address], count) => {
+      kernel(out * bytesPerValue, address!, count);
+    });
     const [low0 = NaN, low1 = NaN, high0 = NaN, high1 = NaN, ...marks] = memory.values.subarray(out, out + 6);
     // Adding 0 makes 0 of -0.
     const low = Math.min(low0, low1) + 0;

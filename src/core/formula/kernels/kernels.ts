@@ -46,3 +46,6 @@ export function instantiateKernels(): Kernels {
 
 /** The kernels of all evaluators, made when the first one needs them: only one formula is evaluated at a time. */
 export const sharedKernels = once(instantiateKernels);
+
+/** The kernels that work on some arrays with the least copying. */
+export const kernelsFor = (_arrays: readonly Float64Array[]): Kernels => sharedKernels();
