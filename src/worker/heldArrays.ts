@@ -1,13 +1,16 @@
 import type { NDArray } from '../core/array/ndarray';
 import { mapDeep } from '../protocol/mapDeep';
 import type { HeldArray } from '../protocol/work';
+import { PlacedArrays } from './placedArrays';
 
 /** The arrays that the host has sent: tasks after each other work on the same numbers. */
 export class HeldArrays {
   readonly #arrays = new Map<number, NDArray>();
   readonly #buffers = new Set<ArrayBufferLike>();
+  readonly #placed = new PlacedArrays();
 
-  hold(id: number, array: NDArray): void {
+  hold(id: number, given: NDArray): void {
+    const array = this.#placed.place(given);
     this.#arrays.set(id, array);
     this.#buffers.add(array.data.buffer);
   }
@@ -16,6 +19,7 @@ export class HeldArrays {
     const array = this.#arrays.get(id);
     if (array !== undefined) this.#buffers.delete(array.data.buffer);
     this.#arrays.delete(id);
+    if (this.#arrays.size === 0) this.#placed.leave();
   }
 
   /** An input with its arrays in it. Throws for an array that is not there. */

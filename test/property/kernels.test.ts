@@ -7,6 +7,7 @@ import type { Computation } from '../../src/core/compute/prepareComputation';
 import { BlockEvaluator } from '../../src/core/formula/blocks/evaluateBlocks';
 import { sharedKernels, withoutKernels } from '../../src/core/formula/kernels/kernels';
 import type { Kernels } from '../../src/core/formula/kernels/kernels';
+import { placed } from '../unit/formula/kernels/placed';
 import { requestsFor } from './arbitraries';
 import type { DrawnRequest } from './arbitraries';
 import { settings } from './settings';
@@ -22,6 +23,11 @@ function steps({ formula, arrays, precision }: Computation, kernels: Kernels): R
 function result({ formula, arrays, precision }: Computation, kernels: Kernels): readonly number[] {
   const data = Object.fromEntries(Object.entries(arrays).map(([role, { data }]) => [role, data]));
   return [...new BlockEvaluator(data, precision === 'float32', kernels).values(formula.result.node)];
+}
+
+/** The same with the kernels that the arrays ask for. */
+function ownResult(computation: Computation | undefined): readonly number[] | undefined {
+  return computation && [...computation.values(computation.formula.result.node)];
 }
 
 const compiled = sharedKernels();
@@ -76,6 +82,22 @@ describe.each(definitions.map((definition) => [definition.id, definition] as con
         (request, precision) => {
           const { value } = prepareComputation({ ...request, precision });
           if (value !== undefined) expect(result(value, compiled)).toEqual(result(value, wordByWord));
+        },
+      ),
+      settings,
+    );
+  });
+
+  it('gives every bit of it where the arrays lie in the memory of the kernels', () => {
+    fc.assert(
+      fc.property(
+        requestsFor(definition, { corners: true }),
+        fc.constantFrom('float32', 'float64'),
+        (request, precision) => {
+          const { value } = prepareComputation({ ...request, precision });
+          const inPlace = prepareComputation({ ...request, inputs: placed(request.inputs), precision });
+          expect(inPlace.issues).toEqual(prepareComputation({ ...request, precision }).issues);
+          if (value !== undefined) expect(ownResult(inPlace.value)).toEqual(ownResult(value));
         },
       ),
       settings,

@@ -5,14 +5,8 @@ import { openJson } from './json/jsonFile';
 import { openJsonLines } from './json/jsonLines';
 import { openNpy } from './npy/npyFile';
 import { openNpz } from './npy/npzFile';
+import type { OpenOptions } from './openOptions';
 import { openTable } from './table/tableFile';
-
-export interface OpenOptions {
-  /** In tables 0,5 is read as 0.5. */
-  readonly decimalComma?: boolean | undefined;
-  /** Called between parts of work that takes a while, beside the reads of the source. */
-  readonly breathe: () => Promise<void>;
-}
 
 type Opener = (source: ByteSource, options: OpenOptions) => Promise<DataFile>;
 

@@ -1,6 +1,7 @@
 import type { ByteSource } from './byteSource';
 import { readExactly } from './byteSource';
 import { ReusedMemory } from './reusedMemory';
+import type { Allocate } from './reusedMemory';
 
 /** Bytes that are computed on, those after them that are looked at already, and those that are being read. */
 const inUse = 3;
@@ -12,18 +13,22 @@ interface Reading {
 
 /** Reads a source in order into memory that is used again. While bytes are used, as many after them are being read. */
 export class ReadAhead {
-  readonly #memory = new ReusedMemory(inUse);
+  readonly #memory: ReusedMemory;
   #ahead: Reading | undefined;
 
   /**
    * @param at where it begins
    * @param end nothing from there on is read
+   * @param allocate gives the memory
    */
   constructor(
     private readonly source: ByteSource,
     private at: number,
     private readonly end: number,
-  ) {}
+    allocate?: Allocate,
+  ) {
+    this.#memory = new ReusedMemory(inUse, allocate);
+  }
 
   /** The next bytes, as many as asked for. They are valid until this was called twice more. */
   async next(length: number): Promise<Uint8Array> {
@@ -46,6 +51,6 @@ export class ReadAhead {
   }
 
   #read(start: number, end: number): Promise<Uint8Array> {
-    return readExactly(this.source, start, end, new Uint8Array(this.#memory.take(end - start), 0, end - start));
+    return readExactly(this.source, start, end, this.#memory.take(end - start));
   }
 }

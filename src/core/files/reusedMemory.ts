@@ -1,21 +1,28 @@
+/** Memory of so many bytes, with any content, which begins at a multiple of 8. */
+export type Allocate = (length: number) => Uint8Array;
+
 /** Pieces of memory that are handed out in turn: each of them again when all others have been. */
 export class ReusedMemory {
-  readonly #pieces: ArrayBuffer[];
+  readonly #pieces: Uint8Array[];
   #turn = 0;
 
   /** @param count how many pieces are in use at once */
-  constructor(count: number) {
-    this.#pieces = Array.from({ length: count }, () => new ArrayBuffer(0));
+  constructor(
+    count: number,
+    private readonly allocate: Allocate = (length) => new Uint8Array(length),
+  ) {
+    this.#pieces = Array.from({ length: count }, () => new Uint8Array(0));
   }
 
-  /** The next piece, of at least so many bytes and with any content. */
-  take(length: number): ArrayBuffer {
+  /** So many bytes of the next piece, with any content. */
+  take(length: number): Uint8Array {
     const turn = this.#turn;
     this.#turn = (turn + 1) % this.#pieces.length;
-    const piece = this.#pieces[turn];
-    if (piece !== undefined && piece.byteLength >= length) return piece;
-    const larger = new ArrayBuffer(length);
-    this.#pieces[turn] = larger;
-    return larger;
+    let piece = this.#pieces[turn];
+    if (piece === undefined || piece.length < length) {
+      piece = this.allocate(length);
+      this.#pieces[turn] = piece;
+    }
+    return piece.subarray(0, length);
   }
 }

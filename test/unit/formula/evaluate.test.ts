@@ -6,8 +6,10 @@ import { bindFormula } from '../../../src/core/formula/bindFormula';
 import { BlockEvaluator } from '../../../src/core/formula/blocks/evaluateBlocks';
 import { blockLength } from '../../../src/core/formula/blocks/readers';
 import { ExactEvaluator } from '../../../src/core/formula/exact/evaluateExact';
+import { Arena } from '../../../src/core/formula/kernels/arena';
 import { instantiateKernels, withoutKernels } from '../../../src/core/formula/kernels/kernels';
 import type { Node } from '../../../src/core/formula/node';
+import { placed } from './kernels/placed';
 import { testFunction } from './testFunction';
 
 interface Given {
@@ -123,13 +125,28 @@ const largeCases: readonly (readonly [string, Given, Given])[] = [
   ['sum(x > 0 ? clip(x, 0.1, 0.4) : round(x * 9))', made([2, long]), row],
 ];
 
+/** The same arrays in the memory of kernels. */
+function inMemory(arrays: Readonly<Record<string, Float64Array>>): Record<string, Float64Array> {
+  const moved = placed(Object.fromEntries(Object.entries(arrays).map(([name, data]) => [name, ndarray(data)])));
+  return Object.fromEntries(Object.entries(moved).map(([name, { data }]) => [name, data]));
+}
+
 describe('evaluation with compiled kernels', () => {
   it.each(largeCases)('gives every bit that JavaScript gives: %s', (formula, x, values) => {
     const { node, arrays } = bound(formula, x, values);
     for (const float32 of [false, true]) {
       const expected = new BlockEvaluator(arrays, float32, withoutKernels()).values(node);
       expect(new BlockEvaluator(arrays, float32).values(node)).toEqual(expected);
+      expect(new BlockEvaluator(inMemory(arrays), float32).values(node)).toEqual(expected);
     }
+  });
+
+  it('goes on elsewhere when there is no room for the blocks beside the arrays', () => {
+    const { node, arrays } = bound('round(x * 2) + round(x * 3) * sum(round(x * 4))', made([long]), row);
+    const expected = new BlockEvaluator(arrays, false, withoutKernels()).values(node);
+    const x = Arena.for(long, 3 * blockLength)?.take(long);
+    x?.set(arrays.x!);
+    expect(new BlockEvaluator({ ...arrays, x: x! }, false).values(node)).toEqual(expected);
   });
 
   it('goes on when the memory of the kernels has to grow', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ndarray } from '../../../src/core/array/ndarray';
+import { kernelsFor } from '../../../src/core/formula/kernels/arena';
 import type { Channel } from '../../../src/host/work/channel';
 import { SentArrays } from '../../../src/host/work/sentArrays';
 import { decodeFromWorker, decodeToWorker, type ToWorker } from '../../../src/protocol/work';
@@ -101,5 +102,29 @@ describe('results on their way back', () => {
     structuredClone(output, { transfer: [...transfer] });
     expect(given.data).toEqual(Float64Array.of(1, 2, 3));
     expect(held.restore({ heldArray: 1 })).toBe(given);
+  });
+
+  it('lie together where kernels read them, when they are long', () => {
+    const held = new HeldArrays();
+    const long = () => ndarray(new Float64Array(2 ** 15).fill(0.5), [2 ** 14, 2]);
+    [long(), long(), array(1, 2)].forEach((each, id) => {
+      held.hold(id, each);
+    });
+    const [first, second, short] = [0, 1, 2].map((id) => held.restore({ heldArray: id }) as ReturnType<typeof array>);
+    expect([first, second, short]).toEqual([long(), long(), array(1, 2)]);
+    const { memory } = kernelsFor([first!.data]);
+    expect([first!, second!, short!].map(({ data }) => memory.placeOf(data) !== undefined)).toEqual([true, true, false]);
+    const { output, transfer } = held.release({ value: first });
+    expect((structuredClone(output, { transfer: [...transfer] }) as { value: unknown }).value).toEqual(long());
+    expect(held.restore({ heldArray: 0 })).toEqual(long());
+  });
+
+  it('leave their memory to nobody else while a task may still read them', () => {
+    const held = new HeldArrays();
+    held.hold(1, ndarray(new Float64Array(2 ** 14).fill(1)));
+    const { data } = held.restore({ heldArray: 1 }) as ReturnType<typeof array>;
+    held.drop(1);
+    held.hold(2, ndarray(new Float64Array(2 ** 14).fill(2)));
+    expect(data.every((value) => value === 1)).toBe(true);
   });
 });

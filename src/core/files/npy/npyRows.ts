@@ -7,6 +7,7 @@ import { readExactly } from '../byteSource';
 import type { RowRange, RowReader } from '../dataFile';
 import { ReadAhead } from '../readAhead';
 import { ReusedMemory } from '../reusedMemory';
+import type { Allocate } from '../reusedMemory';
 import { asFloat64, decodeElements } from './decodeElements';
 import type { NpyHeader } from './header';
 
@@ -23,23 +24,28 @@ export class NpyRows implements RowReader {
   #rounded = 0;
   #slab: { readonly from: number; readonly to: number; readonly data: Float64Array } | undefined;
   readonly #ahead: ReadAhead;
-  readonly #memory = new ReusedMemory(inUse);
+  readonly #memory: ReusedMemory;
   readonly width: number;
 
   /** How many rows are read. */
   readonly rows: number;
 
-  /** @param range the rows that are read; default: all */
+  /**
+   * @param range the rows that are read; default: all
+   * @param allocate gives the memory for bytes and values
+   */
   constructor(
     private readonly source: ByteSource,
     private readonly header: NpyHeader,
     { from, to }: RowRange = { from: 0, to: header.shape[0] ?? 0 },
+    allocate?: Allocate,
   ) {
+    this.#memory = new ReusedMemory(inUse, allocate);
     const { shape, type, start } = header;
     this.width = sizeOf(shape.slice(1));
     [this.#row, this.#end, this.rows] = [from, to, to - from];
     const firstByte = start + from * this.width * type.size;
-    this.#ahead = new ReadAhead(source, firstByte, start + to * this.width * type.size);
+    this.#ahead = new ReadAhead(source, firstByte, start + to * this.width * type.size, allocate);
   }
 
   get issues(): readonly Issue[] {
@@ -62,7 +68,8 @@ export class NpyRows implements RowReader {
     const bytes = await this.#ahead.next(count * type.size);
     const values = asFloat64(bytes, type);
     if (values !== undefined) return values;
-    return this.#decoded(bytes, new Float64Array(this.#memory.take(8 * count), 0, count));
+    const { buffer, byteOffset } = this.#memory.take(8 * count);
+    return this.#decoded(bytes, new Float64Array(buffer, byteOffset, count));
   }
 
   /** The values from one position to another, as they lie in the file. */

@@ -3,6 +3,7 @@ import type { ByteSource } from '../byteSource';
 import { partOf } from '../byteSource';
 import { noMember, type DataFile, type Member } from '../dataFile';
 import { asOutcome, FileProblem } from '../fileProblem';
+import type { OpenOptions } from '../openOptions';
 import { sideBySide } from '../sideBySide';
 import { checkedSource } from '../zip/checkedSource';
 import { dataStart, readEntries, type ZipEntry } from '../zip/entries';
@@ -15,7 +16,7 @@ interface NpzMember extends Member {
 }
 
 /** A .npz file: a zip archive with a .npy file for each array, stored or deflated. */
-export async function openNpz(source: ByteSource): Promise<DataFile> {
+export async function openNpz(source: ByteSource, { allocate }: Pick<OpenOptions, 'allocate'> = {}): Promise<DataFile> {
   const members: NpzMember[] = [];
   const refused: { readonly name: string; readonly issue: Issue }[] = [];
   for (const entry of await readEntries(source)) {
@@ -30,7 +31,7 @@ export async function openNpz(source: ByteSource): Promise<DataFile> {
     const problem = refused.find((each) => each.name === name);
     if (problem !== undefined) throw new FileProblem(problem.issue);
     if (member === undefined) throw noMember(name, members);
-    return forwardRows(checkedSource(await bytesOf(source, member.entry), member.entry));
+    return forwardRows(checkedSource(await bytesOf(source, member.entry), member.entry), allocate);
   };
   return {
     members,

@@ -2,6 +2,7 @@ import { countOf } from '../dims';
 import { bytesPerValue } from '../kernels/kernels';
 import type { Kernels } from '../kernels/kernels';
 import type { Node } from '../node';
+import { addressOf } from './blockFunction';
 import { loopInRows } from './loop';
 import type { LoopReaders } from './loopReaders';
 import { blockLength } from './readers';
@@ -30,11 +31,10 @@ export function addedBlocks(
     // One more takes in what belongs to no sum.
     const sums = memory.take(length + 1);
     memory.values.fill(0, sums, sums + length + 1);
-    const addresses = [sums, ...blocks.map(({ offset }) => offset)].map((offset) => offset * bytesPerValue);
     for (let start = 0; start < loop.count; start += blockLength) {
       const count = Math.min(blockLength, loop.count - start);
       for (const block of blocks) block.read(start, count);
-      kernel(...addresses, length, count);
+      kernel(sums * bytesPerValue, ...blocks.map(addressOf), length, count);
     }
     return memory.values.slice(sums, sums + length);
   });

@@ -2,7 +2,6 @@ import type { BlockMemory } from '../kernels/blockMemory';
 import { bytesPerValue } from '../kernels/kernels';
 import type { Kernel, Kernels } from '../kernels/kernels';
 import type { ElementwiseFunction } from '../vocabulary/types';
-import { kernelArguments } from './readers';
 import type { BlockFunction, Reader } from './readers';
 
 /**
@@ -44,18 +43,23 @@ export function blockRounding({ memory, find }: Kernels): (offset: number, count
  */
 export function byKernel(kernel: Kernel, out: number, operands: readonly Reader[]): BlockFunction {
   const address = out * bytesPerValue;
-  const [a = 0, aStep = 0, b = 0, bStep = 0, c = 0, cStep = 0, d = 0, dStep = 0] = kernelArguments(operands);
+  const [a, b, c, d] = operands;
+  const [aStep = 0, bStep = 0, cStep = 0, dStep = 0] = operands.map(({ step }) => step * bytesPerValue);
   switch (operands.length) {
     case 1:
-      return (count) => kernel(address, a, aStep, count);
+      return (count) => kernel(address, addressOf(a!), aStep, count);
     case 2:
-      return (count) => kernel(address, a, aStep, b, bStep, count);
+      return (count) => kernel(address, addressOf(a!), aStep, addressOf(b!), bStep, count);
     case 3:
-      return (count) => kernel(address, a, aStep, b, bStep, c, cStep, count);
+      return (count) => kernel(address, addressOf(a!), aStep, addressOf(b!), bStep, addressOf(c!), cStep, count);
     default:
-      return (count) => kernel(address, a, aStep, b, bStep, c, cStep, d, dStep, count);
+      return (count) =>
+        kernel(address, addressOf(a!), aStep, addressOf(b!), bStep, addressOf(c!), cStep, addressOf(d!), dStep, count);
   }
 }
+
+/** Where a kernel finds what was read last. */
+export const addressOf = ({ offset }: Pick<Reader, 'offset'>): number => offset * bytesPerValue;
 
 function inJavaScript(
   definition: ElementwiseFunction,

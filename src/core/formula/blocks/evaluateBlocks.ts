@@ -1,4 +1,6 @@
 import { countOf, sameSizes } from '../dims';
+import { kernelsFor } from '../kernels/arena';
+import { NoRoom } from '../kernels/blockMemory';
 import { sharedKernels } from '../kernels/kernels';
 import type { Kernels } from '../kernels/kernels';
 import type { Node } from '../node';
@@ -42,16 +44,20 @@ export class BlockEvaluator {
   private readonly known = new Map<Node, Float64Array>();
   private readonly inputs = new Map<string, Float64Array>();
   private readonly uses = new Map<Node, number>();
-  private readonly readers: LoopReaders;
+  private readers: LoopReaders;
 
   constructor(
     private readonly arrays: Readonly<Record<string, Float64Array>>,
     private readonly float32: boolean,
-    private readonly kernels: Kernels = sharedKernels(),
+    private kernels: Kernels = kernelsFor(Object.values(arrays)),
   ) {
-    this.readers = new LoopReaders({
+    this.readers = this.readersWith(kernels);
+  }
+
+  private readersWith(kernels: Kernels): LoopReaders {
+    return new LoopReaders({
       kernels,
-      float32,
+      float32: this.float32,
       materialize: (node) => this.materialize(node),
       isKnown: (node) => this.known.has(node),
       given: (name) => this.given(name),
@@ -63,7 +69,15 @@ export class BlockEvaluator {
   /** The values of a node, in C order of its axes. */
   values(node: Node): Float64Array {
     if (this.known.size === 0) countUses(node, this.uses);
-    return this.materialize(node);
+    try {
+      return this.materialize(node);
+    } catch (error) {
+      if (!(error instanceof NoRoom)) throw error;
+      // A formula of very many operations: the arrays are copied, block by block, into a memory that grows.
+      this.kernels = sharedKernels();
+      this.readers = this.readersWith(this.kernels);
+      return this.materialize(node);
+    }
   }
 
   private materialize(node: Node): Float64Array {
@@ -224,7 +238,13 @@ export class BlockEvaluator {
     if (pairs?.ofArrays === undefined || this.float32 || !isReadInPlace(loop)) return undefined;
     const { ofArrays, operands } = pairs;
     const [a, b] = operands.map((operand) => this.wholeArray(operand, loop));
-    return a === undefined || b === undefined ? undefined : (start, length) => ofArrays(a, b, start, length);
+    if (a === undefined || b === undefined || this.areInMemory(a, b)) return undefined;
+    return (start, length) => ofArrays(a, b, start, length);
+  }
+
+  /** True where kernels need no copies of any of some arrays. */
+  private areInMemory(...arrays: readonly Float64Array[]): boolean {
+    return arrays.every((array) => this.kernels.memory.placeOf(array) !== undefined);
   }
 
   /** The values of a node that has the axes of a loop and is not computed within it. */
@@ -241,8 +261,7 @@ export class BlockEvaluator {
     const kernel = this.kernels.find(this.float32 ? `${pairs.kernel}Float32` : pairs.kernel);
     if (kernel === undefined) return undefined;
     const operands = this.pairReaders(pairs, loop);
-    const offsets = operands.map(({ offset }) => offset);
-    return { operands, length, reduce: kernelReduction(kernel, offsets) };
+    return { operands, length, reduce: kernelReduction(kernel, operands) };
   }
 
   /** Inputs alone need no rounding before: kernels that sum pairs in float32 do it. */

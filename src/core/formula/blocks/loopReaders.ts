@@ -2,7 +2,7 @@ import { countOf, sameSizes } from '../dims';
 import { bytesPerValue } from '../kernels/kernels';
 import type { Kernels } from '../kernels/kernels';
 import type { Node } from '../node';
-import { blockFunction, blockRounding, byKernel } from './blockFunction';
+import { addressOf, blockFunction, blockRounding, byKernel } from './blockFunction';
 import { broadcastReader } from './broadcastReader';
 import { chosenSide } from './choice';
 import { unnamed } from './fusion';
@@ -127,8 +127,8 @@ export class LoopReaders {
     const values = this.of(node.operands[0]!, loop);
     if (values.step === 0) return undefined;
     const results = this.rowResults(row, loop);
-    const [to, from, by] = [out, values.offset, results.offset].map((offset) => offset * bytesPerValue);
-    const compute: BlockFunction = (count) => kernel(to!, from!, by!, results.rowLength, count);
+    const [to, by] = [out * bytesPerValue, results.offset * bytesPerValue];
+    const compute: BlockFunction = (count) => kernel(to, addressOf(values), by, results.rowLength, count);
     return { operands: [values, results], compute };
   }
 

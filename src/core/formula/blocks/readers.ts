@@ -7,29 +7,30 @@ export const blockLength = 2048;
 
 /**
  * Gives one operand of a loop, block by block: after `read(start, count)` the values are in the block memory from `offset`
- * on. A loop asks for each block with one `count`; `start` counts in the loop's own axes, in C order.
+ * on, which may be another place each time. A loop asks for each block with one `count`; `start` counts in the loop's own
+ * axes, in C order.
  */
 export interface Reader {
   readonly offset: number;
+  /** Any number of values may be read at once: they lie in the memory already. */
+  readonly isInPlace?: boolean;
   /** From one pair of values to the next: 2, or 0 when all values are the same. */
   readonly step: 0 | 2;
   read(start: number, count: number): void;
 }
 
-/** The arguments with which kernels take operands: an address and a step in bytes for each. */
-export function kernelArguments(operands: readonly Reader[]): number[] {
-  const numbers: number[] = [];
-  for (const { offset, step } of operands) numbers.push(offset * bytesPerValue, step * bytesPerValue);
-  return numbers;
-}
 
 /** What an element-by-element function needs of the loop it runs in. */
 export type BlockFunction = (count: number) => void;
 
-/** An array of the loop's own shape; with `round`, which rounds what is at an offset, rounded to float32. */
+/**
+ * An array of the loop's own shape; with `round`, which rounds what is at an offset, rounded to float32. One that lies in
+ * the memory of the blocks is read there.
+ */
 export class ArrayReader implements Reader {
-  readonly offset: number;
+  offset: number;
   readonly step = 2;
+  private readonly place: number | undefined;
   private done = -1;
 
   constructor(
@@ -37,10 +38,19 @@ export class ArrayReader implements Reader {
     private readonly memory: BlockMemory,
     private readonly round?: (offset: number, count: number) => void,
   ) {
-    this.offset = memory.take(Math.min(array.length, blockLength));
+    this.place = round === undefined ? memory.placeOf(array) : undefined;
+    this.offset = this.place ?? memory.take(Math.min(array.length, blockLength));
+  }
+
+  get isInPlace(): boolean {
+    return this.place !== undefined;
   }
 
   read(start: number, count: number): void {
+    if (this.place !== undefined) {
+      this.offset = this.place + start;
+      return;
+    }
     if (this.done === start) return;
     this.done = start;
     this.memory.copyIn(this.offset, this.array, start, count);

@@ -3,6 +3,7 @@ import { bytesPerValue } from '../kernels/kernels';
 import type { Kernel, Kernels } from '../kernels/kernels';
 import type { BlockMemory } from '../kernels/blockMemory';
 import type { ReductionFunction } from '../vocabulary/types';
+import { addressOf } from './blockFunction';
 import { wholeRows } from './loop';
 import { blockLength } from './readers';
 import type { Reader } from './readers';
@@ -13,22 +14,21 @@ export type BlockReduction = (out: number, rows: number, length: number) => void
 /** The reduction of one operand's rows: by its kernel, or in JavaScript when it has none. */
 export function blockReduction(
   { name, adds, rows: inJavaScript }: ReductionFunction,
-  { offset }: Reader,
+  operand: Reader,
   float32: boolean,
   { memory, find }: Kernels,
 ): BlockReduction {
   const kernel = find(adds !== true ? `${name}Rows` : float32 ? 'sumRowsFloat32' : 'sumRows');
-  if (kernel !== undefined) return kernelReduction(kernel, [offset]);
+  if (kernel !== undefined) return kernelReduction(kernel, [operand]);
   return (out, rows, length) => {
     const { values } = memory;
-    inJavaScript(values, out, values, offset, rows, length, float32);
+    inJavaScript(values, out, values, operand.offset, rows, length, float32);
   };
 }
 
 /** A reduction by a kernel that takes the addresses of all operands. */
-export function kernelReduction(kernel: Kernel, offsets: readonly number[]): BlockReduction {
-  const addresses = offsets.map((offset) => offset * bytesPerValue);
-  return (out, rows, length) => kernel(out * bytesPerValue, ...addresses, rows, length);
+export function kernelReduction(kernel: Kernel, operands: readonly Reader[]): BlockReduction {
+  return (out, rows, length) => kernel(out * bytesPerValue, ...operands.map(addressOf), rows, length);
 }
 
 /** Rows of one length that lie one after the other in a loop over the operands. */
@@ -38,9 +38,14 @@ export interface Rows {
   readonly reduce: BlockReduction;
 }
 
+/** So many results are made at once of rows that need not be brought into blocks. */
+const resultsAtOnce = 2 ** 12;
+
+const areInPlace = (operands: readonly Reader[]): boolean => operands.every(({ isInPlace }) => isInPlace === true);
+
 /** Reduces rows of at most a block's length, as many at once as a block holds, into `out`. */
 export function reduceShortRows({ operands, length, reduce }: Rows, out: Float64Array, memory: BlockMemory): void {
-  const perBlock = wholeRows(length);
+  const perBlock = areInPlace(operands) ? resultsAtOnce : wholeRows(length);
   const results = memory.take(Math.min(perBlock, out.length));
   for (let first = 0; first < out.length; first += perBlock) {
     const count = Math.min(perBlock, out.length - first);
@@ -62,16 +67,19 @@ export function reduceLongRows(
   settled?: number,
 ): void {
   const parts = new Float64Array(Math.ceil(length / blockLength));
-  const result = memory.take(1);
+  const whole = Math.floor(length / blockLength);
+  const atOnce = areInPlace(operands) ? Math.min(resultsAtOnce, whole) : 1;
+  const results = memory.take(atOnce);
   for (let row = 0; row < out.length; row += 1) {
     let done = 0;
     while (done < parts.length && (done === 0 || parts[done - 1] !== settled)) {
       const start = done * blockLength;
+      const rows = Math.max(1, Math.min(atOnce, whole - done));
       const count = Math.min(blockLength, length - start);
-      for (const operand of operands) operand.read(row * length + start, count);
-      reduce(result, 1, count);
-      parts[done] = memory.values[result]!;
-      done += 1;
+      for (const operand of operands) operand.read(row * length + start, rows * count);
+      reduce(results, rows, count);
+      memory.copyOut(results, parts, done, rows);
+      done += rows;
     }
     out[row] = join(parts, done);
   }

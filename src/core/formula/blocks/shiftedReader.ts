@@ -29,15 +29,17 @@ const sizesOf = ({ dims }: Node): number[] => dims.map(({ size }) => size);
 
 /** Reads what another reader reads, some places further on. */
 export class ShiftedReader implements Reader {
-  readonly offset: number;
   readonly step: 0 | 2;
 
   constructor(
     private readonly operand: Reader,
     private readonly by: number,
   ) {
-    this.offset = operand.offset;
     this.step = operand.step;
+  }
+
+  get offset(): number {
+    return this.operand.offset;
   }
 
   read(start: number, count: number): void {

@@ -1,6 +1,7 @@
 import type { Extent } from '../../array/extent';
+import { kernelsFor } from './arena';
 import { eachBlock } from './eachBlock';
-import { bytesPerValue, kernelsFor } from './kernels';
+import { bytesPerValue } from './kernels';
 
 /** The extent of some values by the kernel `extent`; undefined where it does not run. */
 export function extentByKernel(values: Float64Array): Extent | undefined {

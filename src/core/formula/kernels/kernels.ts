@@ -28,24 +28,35 @@ export function withoutKernels(): Kernels {
 
 /** The compiled kernels, or `withoutKernels()` where they do not run. */
 export function instantiateKernels(): Kernels {
+  const module = instantiateModule();
+  if (module === undefined) return withoutKernels();
+  return { memory: new BlockMemory(module.enlarge, module.start), find: module.find };
+}
+
+/** Compiled kernels with a memory of their own, in which nothing has a place yet. */
+export interface KernelModule extends Pick<Kernels, 'find'> {
+  /** The offset from which on the memory is free; even. */
+  readonly start: number;
+  /** The memory, of at least so many values. Arrays that lay in a smaller one are empty afterwards. */
+  readonly enlarge: (length: number) => Float64Array<ArrayBuffer>;
+}
+
+/** Kernels with a memory of their own; undefined where they do not run. */
+export function instantiateModule(): KernelModule | undefined {
   const exports = instantiate(kernelsInBase64);
-  if (exports === undefined) return withoutKernels();
+  if (exports === undefined) return undefined;
   const memory = exports.memory as WebAssembly.Memory;
-  const enlarge = (length: number): Float64Array => {
-    const missing = length * bytesPerValue - memory.buffer.byteLength;
-    if (missing > 0) memory.grow(Math.ceil(missing / bytesPerPage));
-    return new Float64Array(memory.buffer);
-  };
   const freeMemory = exports.freeMemory as () => number;
-  const start = 2 * Math.ceil(freeMemory() / (2 * bytesPerValue));
   return {
-    memory: new BlockMemory(enlarge, start),
     find: (name) => exports[name] as Kernel | undefined,
+    start: 2 * Math.ceil(freeMemory() / (2 * bytesPerValue)),
+    enlarge: (length) => {
+      const missing = length * bytesPerValue - memory.buffer.byteLength;
+      if (missing > 0) memory.grow(Math.ceil(missing / bytesPerPage));
+      return new Float64Array(memory.buffer);
+    },
   };
 }
 
 /** The kernels of all evaluators, made when the first one needs them: only one formula is evaluated at a time. */
 export const sharedKernels = once(instantiateKernels);
-
-/** The kernels that work on some arrays with the least copying. */
-export const kernelsFor = (_arrays: readonly Float64Array[]): Kernels => sharedKernels();
