@@ -7,6 +7,7 @@ import { compute } from '../../src/core/compute/compute';
 import type { Inputs } from '../../src/core/compute/types';
 import { bindFormula } from '../../src/core/formula/bindFormula';
 import { BlockEvaluator } from '../../src/core/formula/blocks/evaluateBlocks';
+import { heldInputs } from './heldInputs';
 import * as handWritten from './handWritten';
 import type { Loop } from './handWritten';
 import { binaryLabels, oneHotLabels, probabilities, scores } from './randomInputs';
@@ -173,7 +174,9 @@ function drawn(contest: Contest, count: number, columns: number): { yTrue: Matri
   const yTrue = contest.yTrue(count, columns, 1);
   const yPred = contest.yPred(count, columns, 2);
   const shaped = (array: Matrix): NDArray => (columns === count ? ndarray(array.data) : array);
-  return { yTrue, yPred, inputs: inputsOf(contest.id, shaped(yTrue), shaped(yPred)) };
+  const inputs = heldInputs(inputsOf(contest.id, shaped(yTrue), shaped(yPred)));
+  const { y_true: first = yTrue, y_pred: second = inputs.x ?? yPred } = inputs;
+  return { yTrue: { ...yTrue, data: first.data }, yPred: { ...yPred, data: second.data }, inputs };
 }
 
 function inputsOf(id: string, yTrue: NDArray, yPred: NDArray): Inputs {

@@ -1,5 +1,6 @@
 import type { Inputs } from '../../src/core/compute/types';
 import type { BenchOptions } from './benches';
+import { heldInputs } from './heldInputs';
 import { contests } from './libraries/contests';
 import type { Contest } from './libraries/contest';
 import type { Entry, Opponent } from './libraries/opponent';
@@ -38,7 +39,7 @@ export async function rows({ against = libraryNames }: BenchOptions): Promise<Ro
 }
 
 async function contend(contest: Contest, size: number, opponents: readonly Opponent[]): Promise<Row[]> {
-  const inputs = contest.inputs(size);
+  const inputs = heldInputs(contest.inputs(size));
   const entered = await enter(contest, inputs, opponents);
   if (entered.length === 0) return [];
   const own = ownResult(contest.id, inputs);

@@ -28,7 +28,11 @@ export async function withFiles<T>(
         sources.push(opened);
         const { name, decimalComma } = address;
         files.push(
-          await openFile(name, watch.watched(opened.source), { decimalComma, breathe: () => watch.breathe(), allocate }),
+          await openFile(name, watch.watched(opened.source), {
+            decimalComma,
+            breathe: () => watch.breathe(),
+            allocate,
+          }),
         );
       }
       return await work(files);

@@ -13,7 +13,7 @@ const sections: Readonly<Record<string, Section>> = {
   'Metric Lens': {
     title: 'Time of a formula',
     about:
-      'A function of the catalogue from arrays to its result in float64, in one thread: parameters, binding to the shapes, evaluation by blocks. The same work is what other libraries are raced against below. A function that takes half a second is not measured at the next size.',
+      'A function of the catalogue from arrays to its result in float64, in one thread: parameters, binding to the shapes, evaluation by blocks. The arrays are where a worker holds them, which computes on so many numbers: in the memory of the kernels. The same work is what other libraries are raced against below. A function that takes half a second is not measured at the next size.',
   },
   NumPy: library(
     'NumPy',
@@ -35,7 +35,7 @@ const sections: Readonly<Record<string, Section>> = {
   evaluation: {
     title: 'Evaluation',
     about:
-      'Time of a formula as a multiple of a hand-written loop over the same typed arrays, and other ways to ask for it.',
+      'Time of a formula as a multiple of a hand-written loop over the same typed arrays, which from 1e5 numbers on lie where a worker holds them, and other ways to ask for it.',
   },
   reading: {
     title: 'Reading text',

@@ -113,7 +113,11 @@ describe('results on their way back', () => {
     const [first, second, short] = [0, 1, 2].map((id) => held.restore({ heldArray: id }) as ReturnType<typeof array>);
     expect([first, second, short]).toEqual([long(), long(), array(1, 2)]);
     const { memory } = kernelsFor([first!.data]);
-    expect([first!, second!, short!].map(({ data }) => memory.placeOf(data) !== undefined)).toEqual([true, true, false]);
+    expect([first!, second!, short!].map(({ data }) => memory.placeOf(data) !== undefined)).toEqual([
+      true,
+      true,
+      false,
+    ]);
     const { output, transfer } = held.release({ value: first });
     expect((structuredClone(output, { transfer: [...transfer] }) as { value: unknown }).value).toEqual(long());
     expect(held.restore({ heldArray: 0 })).toEqual(long());
