@@ -63,6 +63,71 @@ const texts = fc
     return before + open + Array(copies).fill(lines).join(line) + close;
   });
 
+const plain = (usual: string, ...others: string[]): fc.Arbitrary<string> =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(usual) }, fc.constantFrom(...others));
+
+/** Statements that assign an array to a name, most parts of them as they mostly are. */
+const statements = fc
+  .record({
+    before: plain(
+      '\n    ',
+      '\n',
+      '',
+      '\n\t',
+      'np.array(\n  ',
+      '\n# c\n',
+      '; ',
+      '\nself.',
+      '\na, ',
+      '\n\u503c',
+      '\n<np: shape=(2,), ',
+    ),
+    name: plain('y_true', 'data', 'numpy', 'x', '_a$', '1y', '\u00e9y', 'return', 'axis', 'y '.repeat(70)),
+    sign: plain(' = ', '=', ' := ', ' == ', ' += ', ' =\n ', ' \uff1d ', ': list = ', ' = `'),
+    call: plain(
+      'np.array(',
+      '',
+      'np .array(',
+      'foo(',
+      'torch.tensor(',
+      'new Float64Array(',
+      '(',
+      'np.array(\n',
+      '\u00e9(',
+    ),
+    array: plain(
+      '[1, 2]',
+      '[[1], [2]]',
+      '(1, 2)',
+      '[0.5]',
+      '[1]',
+      '[True, 1]',
+      '[x, 1]',
+      '[1, # c\n2]',
+      '\u30101\uff0c2\u3011',
+    ),
+    rest: plain('', ', dtype="float32"', ', dtype=np.int32, copy=False', ',', ', 2, (3, 4)', ' , dtype=float', ', ")"'),
+    close: plain(')', '', '\uff09', '))'),
+    after: plain(
+      '\n',
+      '',
+      '\r\n',
+      ' \n',
+      '\n    .reshape(2)',
+      '.reshape(2, 1)\n',
+      ' * 2\n',
+      '[0]\n',
+      '  # c\n',
+      '\n\n. x',
+      ',\n',
+      '\n)\n',
+      '\n>',
+    ),
+  })
+  .map(({ before, name, sign, call, array, rest, close, after }) =>
+    [before, name, sign, call, array, call === '' ? '' : rest + close, after].join(''),
+  );
+
 it('there are kernels to compare with', () => {
   expect(sharedTextKernels()).toBeDefined();
 });
@@ -99,6 +164,16 @@ describe('with the kernels and without them', () => {
         expect(toBytes(text, 0, text.length, compiled)).toEqual(toBytes(text, 0, text.length, inJavaScript));
       }),
       settings,
+    );
+  });
+
+  it('statements say the same of their arrays', () => {
+    fc.assert(
+      fc.property(fc.array(statements, { minLength: 1, maxLength: 8 }), (parts) => {
+        const text = parts.join('');
+        expect(everything(text, compiled)).toEqual(everything(text, inJavaScript));
+      }),
+      { ...settings, numRuns: settings.numRuns * 20 },
     );
   });
 });

@@ -33,7 +33,7 @@ export function withLaterOperations(
   arrays: readonly FoundArray[],
 ): readonly FoundArray[] {
   if (statements.length === 0) return arrays;
-  const index = new TextIndex(arrays, true, new TextBytes(new Uint8Array()), 0, 0);
+  const index = new TextIndex(() => arrays, true, new TextBytes(new Uint8Array()), 0, 0);
   const added = new Map<FoundArray, Operation[]>();
   let lastLine = -1;
   for (const { lineStart, name, operations } of statements) {

@@ -1,3 +1,4 @@
+import { once } from '../webAssembly/instantiate';
 import { withLaterOperations } from './laterOperations';
 import { nameTargets } from './scan/nameTargets';
 import { Scan } from './scan/scan';
@@ -43,7 +44,8 @@ export function* scanInParts(text: string, options: ScanOptions = {}): Generator
 function indexOf(text: string, scan: Scan): TextIndex {
   const { complete, findings } = scan;
   const bytes = new TextBytes(scan.bytes);
-  const arrays = withLaterOperations(findings.statements, nameTargets(text, findings.arrays));
+  // An edit moves most arrays, and the next one may come before anyone asks for them.
+  const arrays = once(() => withLaterOperations(findings.statements.all(), nameTargets(text, findings.arrays.all())));
   const record = complete && scan.isWhole ? { text, bytes, findings } : undefined;
   return new TextIndex(arrays, complete, bytes, scan.from, scan.work, record);
 }

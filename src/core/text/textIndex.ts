@@ -8,7 +8,8 @@ export class TextIndex {
   private byName: ReadonlyMap<string, readonly FoundArray[]> | undefined;
 
   constructor(
-    readonly arrays: readonly FoundArray[],
+    /** Gives the arrays, the same ones every time. */
+    private readonly find: () => readonly FoundArray[],
     /** False when the scan was cancelled before the end. */
     readonly complete: boolean,
     /** The scanned text as bytes, from the offset `bytesStart` on. */
@@ -19,6 +20,10 @@ export class TextIndex {
     /** What the scan of the text's next version can use; undefined for parts of a text. */
     readonly record?: ScanRecord,
   ) {}
+
+  get arrays(): readonly FoundArray[] {
+    return this.find();
+  }
 
   /** The array whose expression or name contains `offset`; an offset just after counts as in it. */
   at(offset: number): FoundArray | undefined {

@@ -9,8 +9,15 @@ export function instantiate(base64: string): Readonly<Record<string, unknown>> |
   }
 }
 
-/** The bytes that are written in base64: in a loop, since this runs once, when calls take longest. */
+interface Decoder {
+  from(text: string, encoding: 'base64'): Uint8Array;
+}
+
+/** The bytes that are written in base64: in a loop where there is no decoder, since this runs once, when calls take longest. */
 function bytesOf(base64: string): Uint8Array {
+  // Present in Node only, where it takes a tenth of the time of a loop that runs for the first time.
+  const decoder = (globalThis as { Buffer?: Decoder }).Buffer;
+  if (decoder !== undefined) return decoder.from(base64, 'base64');
   const text = atob(base64);
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);

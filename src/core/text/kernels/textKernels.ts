@@ -22,7 +22,10 @@ export interface TextKernels {
     isAfter: boolean,
   ) => number;
   readonly skipRows: (at: number, offset: number) => number;
+  readonly skipGroup: (at: number) => number;
   readonly skipCode: (at: number, limit: number) => number;
+  readonly assignedName: (start: number) => number;
+  readonly endsStatement: (at: number) => number;
   readonly isPlainLine: (at: number, from: number, isCode: boolean) => number;
   readonly transcode: (source: number, length: number, target: number) => number;
   /** Whose text is in the memory. */
@@ -46,12 +49,23 @@ function makeTextKernels(): TextKernels | undefined {
     }),
     readRows: exports.readRows as TextKernels['readRows'],
     skipRows: exports.skipRows as TextKernels['skipRows'],
+    skipGroup: exports.skipGroup as TextKernels['skipGroup'],
     skipCode: exports.skipCode as TextKernels['skipCode'],
+    assignedName: exports.assignedName as TextKernels['assignedName'],
+    endsStatement: exports.endsStatement as TextKernels['endsStatement'],
     isPlainLine: exports.isPlainLine as TextKernels['isPlainLine'],
     transcode: exports.transcode as TextKernels['transcode'],
     holder: undefined,
   };
 }
 
+/** True from when on the kernels cost no time to load. */
+let isLoaded = false;
+
 /** The kernels of all texts, made when they are first needed: no two texts are worked on at once. */
-export const sharedTextKernels = once(makeTextKernels);
+export const sharedTextKernels = once(() => {
+  isLoaded = true;
+  return makeTextKernels();
+});
+
+export const areTextKernelsLoaded = (): boolean => isLoaded;

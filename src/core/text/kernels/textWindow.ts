@@ -33,11 +33,16 @@ export class TextWindow {
     private readonly bytes: Uint8Array,
   ) {}
 
-  /** The address of the byte at `at`, which is in the memory from now on, with what follows it. */
-  addressOf(at: number): number {
-    const nearEnd = this.end < this.bytes.length && at >= this.end - margin;
+  /** The address of the byte at `at`, which is in the memory from now on, with `ahead` bytes after it where there are so many. */
+  addressOf(at: number, ahead = margin): number {
+    const nearEnd = this.end < this.bytes.length && at >= this.end - ahead;
     if (this.kernels.holder !== this || at < this.start || nearEnd) this.move(at);
     return windowAt + at - this.start;
+  }
+
+  /** True when all from `start` to `end`, and a byte more, is in the memory. */
+  holds(start: number, end: number): boolean {
+    return this.kernels.holder === this && start >= this.start && end < this.end;
   }
 
   /** What `addressOf` turns into an address. */
@@ -87,7 +92,8 @@ export class TextWindow {
     this.start = at;
     this.end = Math.min(at + windowSize, bytes.length);
     const before = Math.min(at, lookBack);
-    kernels.bytes[windowAt - 1] = 0;
+    // Before the text's start a look back ends at a zero.
+    kernels.bytes[windowAt - before - 1] = 0;
     kernels.bytes.set(bytes.subarray(at - before, this.end), windowAt - before);
     kernels.bytes[windowAt + this.end - at] = stopByte;
     if (kernels.holder === this) return;

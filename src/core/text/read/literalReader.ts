@@ -58,7 +58,7 @@ export class LiteralReader {
   private readonly values: Values;
   private readonly calls: OpenCalls;
   private readonly numbers: NumberRun;
-  private readonly words: WordRun;
+  private words: WordRun | undefined;
   private readonly rows: RowRun | undefined;
   /** So many values may be read before it is asked whether the reading is cancelled. */
   private nextCheck = valuesInPart;
@@ -73,7 +73,6 @@ export class LiteralReader {
     this.values = new Values(bytes.length);
     this.calls = new OpenCalls(bytes, this.types);
     this.numbers = new NumberRun(bytes, this.values, this.types, this.rounded);
-    this.words = new WordRun(bytes, this.values, this.types);
     const { kernels } = options;
     this.rows = kernels && new RowRun(kernels, bytes, this.nesting, this.values, this.types);
   }
@@ -132,11 +131,16 @@ export class LiteralReader {
     // The first number of all decides at which depth numbers may stand.
     const limit = isLeaf ? Math.min(values.data.length, this.nextCheck) : length + 1;
     const isWord = kind === Kind.letter && !this.numbers.standInCall(at);
-    const end = isWord ? this.words.read(at, limit, takesCommas) : this.numbers.read(at, limit, takesCommas);
+    const end = isWord ? this.readWords(at, limit, takesCommas) : this.numbers.read(at, limit, takesCommas);
     if (values.length === length) return nothing;
     if (after && !this.mayFollow(at)) return failed;
     if (!isLeaf && !nesting.takeNumber(at, values.end)) return failed;
     return this.counted(values.length - length, end);
+  }
+
+  private readWords(at: number, limit: number, takesCommas: boolean): number {
+    this.words ??= new WordRun(this.bytes, this.values, this.types);
+    return this.words.read(at, limit, takesCommas);
   }
 
   /** Counts values that were read until `end`; `failed` when the reading is cancelled. */

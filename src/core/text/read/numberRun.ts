@@ -23,8 +23,8 @@ const nineDigits = 100_000_000;
 /** Reads numbers that stand one after another, plain ones or each in the same call: `np.float64(0.1)`. */
 export class NumberRun {
   private readonly number = new NumberReader();
-  private readonly repeated: RepeatedCall;
-  /** The dtype that the repeated call gives, whether numbers may stand in it, and whether it makes floats of them. */
+  /** The call that is expected, the dtype that it gives, whether numbers may stand in it, and whether it makes floats of them. */
+  private repeated: RepeatedCall | undefined;
   private dtype: DType | undefined;
   private takesNumbers = false;
   private makesFloats = false;
@@ -34,13 +34,13 @@ export class NumberRun {
     private readonly values: Values,
     private readonly types: ElementTypes,
     private readonly rounded: RoundedIntegers,
-  ) {
-    this.repeated = new RepeatedCall(new DataView(bytes.buffer, bytes.byteOffset, bytes.length));
-  }
+  ) {}
 
   /** Expects the call whose name stands from `start` to `open`, where its parenthesis is, to come again. */
   expect(call: KnownCall, start: number, open: number): void {
+    const { bytes } = this;
     const { dtype } = call.rule;
+    this.repeated ??= new RepeatedCall(new DataView(bytes.buffer, bytes.byteOffset, bytes.length));
     this.repeated.keep(start, open);
     this.dtype = dtype;
     this.takesNumbers = dtype !== undefined && dtype !== 'bool';
@@ -49,7 +49,7 @@ export class NumberRun {
 
   /** True when the call that is expected stands at `at`. */
   standInCall(at: number): boolean {
-    return this.takesNumbers && this.repeated.endAt(at) !== -1;
+    return this.takesNumbers && this.repeated !== undefined && this.repeated.endAt(at) !== -1;
   }
 
   /**
@@ -58,7 +58,8 @@ export class NumberRun {
    * for each would take as long as the number.
    */
   read(start: number, limit: number, takesCommas: boolean): number {
-    const { bytes, makesFloats, number, repeated, takesNumbers, values } = this;
+    const { bytes, makesFloats, number, values } = this;
+    const repeated = this.takesNumbers ? this.repeated : undefined;
     const { data } = values;
     // Tables in local variables are looked up once, not for every value.
     const ends = endsNumber;
@@ -69,7 +70,7 @@ export class NumberRun {
     while (values.length < limit) {
       const { length } = values;
       let end = at;
-      if (bytes[at]! > questionMark) end = takesNumbers ? repeated.endAt(at) : -1;
+      if (bytes[at]! > questionMark) end = repeated === undefined ? -1 : repeated.endAt(at);
       if (end === -1) break;
       const inside = end;
       const negative = bytes[end] === minus;

@@ -6,8 +6,12 @@ export const wholeText = 0x7fffffff;
  * With each is kept how far the scan had looked ahead since the checkpoint before.
  */
 export class Checkpoints {
-  readonly places: number[] = [];
-  private readonly reaches: number[] = [];
+  private kept: number[] = [];
+  private reaches: number[] = [];
+
+  get places(): readonly number[] {
+    return this.kept;
+  }
 
   /** The last place; 0 when there is none. */
   get last(): number {
@@ -15,7 +19,7 @@ export class Checkpoints {
   }
 
   add(place: number, reach: number): void {
-    this.places.push(place);
+    this.kept.push(place);
     this.reaches.push(reach);
   }
 
@@ -40,8 +44,15 @@ export class Checkpoints {
     return low;
   }
 
-  /** Adds those of another scan from index `from` to `to`, all moved by `shift`. */
-  take(others: Checkpoints, from: number, to: number, shift: number): void {
+  /** Adds those of another scan before index `to`, where there is none yet. */
+  takeFirst(others: Checkpoints, to: number): void {
+    this.kept = others.places.slice(0, to);
+    this.reaches = others.reaches.slice(0, to);
+  }
+
+  /** Adds those of another scan from index `from` on, all moved by `shift`. */
+  takeFrom(others: Checkpoints, from: number, shift: number): void {
+    const to = others.places.length;
     for (let index = from; index < to; index += 1) {
       const reach = others.reaches[index]!;
       this.add(others.places[index]! + shift, reach === wholeText ? reach : reach + shift);

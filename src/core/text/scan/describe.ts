@@ -34,11 +34,22 @@ const sizeNames =
 const sizeCalls =
   /(?:^|\.)(?:zeros|ones|empty|full|eye|reshape|view|resize|permute|transpose|broadcast_to|tile|rand|randn|randint|random|random_sample|normal|uniform|truncated_normal|standard_normal|choice|Input|InputLayer|InputSpec|Reshape|Permute|MaxPool\w*|AveragePooling\w*|MaxPooling\w*|Conv\w*|ZeroPadding\w*|Size|TensorShape|TensorSpec|placeholder|get_variable|add_weight|build|range|arange|figure|subplots|expand|repeat|slice|Rectangle)$/;
 
-/** The array at a candidate, or undefined when what stands around it says that it is none. */
-export function describe(text: string, candidate: Candidate): Described | undefined {
+/** What stands around a candidate, and the name before all of that. */
+export interface Setting {
+  readonly around: Surroundings;
+  readonly naming: Naming | undefined;
+}
+
+/** The setting of any candidate. */
+function settingOf(text: string, { start, end, closed }: Candidate): Setting {
+  const around = surroundingsOf(text, { start, end }, closed);
+  return { around, naming: nameBefore(text, around.span.start) };
+}
+
+/** The array at a candidate, or undefined when what stands around it - which may be known - says that it is none. */
+export function describe(text: string, candidate: Candidate, known?: Setting): Described | undefined {
   const literal = { start: candidate.start, end: candidate.end };
-  const around = surroundingsOf(text, literal, candidate.closed);
-  const naming = nameBefore(text, around.span.start);
+  const { around, naming } = known ?? settingOf(text, candidate);
   const isNamed = naming?.strength === 'assigned' || around.form !== undefined;
   if (!isNamed && !candidate.closed) return undefined;
   if (!isNamed && (candidate.doubtful || isRange(text, candidate)) && calleeOf(text, candidate, around) === undefined) {

@@ -1,3 +1,4 @@
+import { once } from '../../webAssembly/instantiate';
 import { endsNumber, identifierBytes, Kind, kinds } from '../characters';
 import { endOfLine, endOfSlashComment } from '../comments';
 import type { TextWindow } from '../kernels/textWindow';
@@ -34,7 +35,7 @@ export class GroupScanner {
   readonly candidates = new Candidates();
   isCancelled = false;
   private readonly stack = new BracketStack();
-  private readonly repeated: RepeatedValues;
+  private readonly repeated: () => RepeatedValues;
   private rows: RowSkipper | undefined;
   /** The place of the call that is expected to come again: its start, and its parenthesis. */
   private call: readonly [number, number] | undefined;
@@ -52,13 +53,17 @@ export class GroupScanner {
     private readonly compiledFrom: number,
     private readonly window: () => TextWindow | undefined,
   ) {
-    this.repeated = new RepeatedValues(bytes);
+    this.repeated = once(() => new RepeatedValues(bytes));
   }
 
   /** Scans the group that the bracket at `start` opens; returns where to go on. */
   scan(start: number): number {
-    const { bytes, stack, words } = this;
     this.candidates.truncate(0);
+    return this.rows?.takeWhole(start) ?? this.follow(start);
+  }
+
+  private follow(start: number): number {
+    const { bytes, stack, words } = this;
     stack.clear();
     // What a group is depends on none before it.
     if (this.call !== undefined) this.expect(start, start);
@@ -66,7 +71,11 @@ export class GroupScanner {
     let at = start + 1;
     while (!stack.isEmpty) {
       const isLong = at - start >= this.compiledFrom;
-      if (isLong) at = this.skipRows(at);
+      if (isLong && this.rows === undefined) {
+        const end = this.useKernels()?.takeWhole(start);
+        if (end !== undefined) return end;
+      }
+      if (isLong) at = this.rows?.skip(at) ?? at;
       const isCut = isLong && this.rows?.isCut === true;
       if (!isCut) {
         // Digits, points, signs, commas and white space, which are most of what there is.
@@ -97,7 +106,7 @@ export class GroupScanner {
           break;
         case Kind.letter: {
           // Then the kernels have another try.
-          const next = this.repeated.skip(at, (isLong ? at : start) + Math.max(this.compiledFrom, 1));
+          const next = this.repeated().skip(at, (isLong ? at : start) + Math.max(this.compiledFrom, 1));
           if (next > at) stack.hasValues();
           at = next > at ? next : this.word(at);
           break;
@@ -127,20 +136,17 @@ export class GroupScanner {
     return at;
   }
 
-  /** Skips plain values and rows of them from `at` on by a kernel, where there is one. */
-  private skipRows(at: number): number {
-    if (this.rows === undefined) {
-      const window = this.window();
-      if (window === undefined) return at;
-      this.rows = new RowSkipper(window, this.stack, this.candidates);
-      if (this.call !== undefined) this.rows.expect(...this.call);
-    }
-    return this.rows.skip(at);
+  /** Has the kernels help from now on, where there are some. */
+  useKernels(): RowSkipper | undefined {
+    const window = this.window();
+    this.rows = window && new RowSkipper(window, this.stack, this.candidates);
+    if (this.call !== undefined) this.rows?.expect(...this.call);
+    return this.rows;
   }
 
   private expect(start: number, open: number): void {
     this.call = [start, open];
-    this.repeated.expect(start, open);
+    this.repeated().expect(start, open);
     this.rows?.expect(start, open);
   }
 

@@ -87,15 +87,18 @@ function nameBeforeEquals(text: string, equals: number): Naming | undefined {
   const operator = text[equals - 1] ?? '';
   if ('=!<>+-*/%&|^@'.includes(operator) && operator !== '') return undefined;
   const end = skipQuoting(text, skipSpacesBack(text, operator === ':' ? equals - 1 : equals, true));
-  const annotated = annotatedName(text, end);
+  const start = startOfIdentifier(text, end);
+  // What stands alone before the sign, on its line, has no type and no other name beside it.
+  const isAlone = text[skipSpacesBack(text, start, true) - 1] === '\n';
+  const annotated = isAlone ? undefined : annotatedName(text, end);
   if (annotated !== undefined) return annotated;
   const kind = kindAt(text, end - 1);
   if (kind === Kind.close) return keyInSubscript(text, end);
   if (kind === Kind.quote) return nameInQuotes(text, end);
   if (kind === Kind.wide) return nameInWideText(text, end);
-  const found = naming(text, startOfIdentifier(text, end), end, 'assigned');
+  const found = naming(text, start, end, 'assigned');
   if (found === undefined) return undefined;
-  const targets = end < equals ? tupleTargets(text, found.span) : undefined;
+  const targets = isAlone || end === equals ? undefined : tupleTargets(text, found.span);
   const first = targets?.[0];
   return targets === undefined || first === undefined
     ? found
@@ -184,6 +187,7 @@ function nameInWideText(text: string, end: number): Naming | undefined {
 
 /** The names of `a, b = `, where the last of them is at `last`; undefined when it is the only one, or an argument. */
 function tupleTargets(text: string, last: Span): Span[] | undefined {
+  if (text[skipSpacesBack(text, last.start) - 1] !== ',') return undefined;
   const line = text.slice(Math.max(0, last.start - 200), last.end);
   const lineStart = last.end - line.length + line.lastIndexOf('\n') + 1;
   const match = /^(?:\s|>>> |\()*((?:[\w.]+\s*,\s*)+\w+)$/.exec(text.slice(lineStart, last.end));

@@ -1,5 +1,5 @@
 import type { Argument } from '../found';
-import { Kind, kindAt } from '../characters';
+import { Kind, kinds, unitBytes } from '../characters';
 import { ownText } from './ownText';
 import { reach, skipSpaces, skipSpacesBack } from './skip';
 
@@ -18,7 +18,9 @@ export function readArguments(text: string, start: number): Arguments | undefine
   let from = start;
   let depth = 0;
   for (let at = start; at < text.length && at - start < reach; at += 1) {
-    const kind = kindAt(text, at);
+    const kind = kinds[unitBytes[text.charCodeAt(at)]!];
+    // Most of what there is.
+    if (kind === Kind.letter || kind === Kind.digit) continue;
     if (kind === Kind.quote) {
       const close = endOfString(text, at);
       if (close === -1) return undefined;

@@ -8,7 +8,10 @@ import type { Candidates } from './candidates';
 /** With fewer bytes at a time a kernel is no faster than JavaScript. */
 const worthwhile = 64;
 
-/** Skips long runs of plain values, and rows of them, with the kernels in WebAssembly. */
+/** So many bytes after the bracket of a group a kernel sees at least, where there are so many. */
+const ahead = 8192;
+
+/** Skips plain groups, long runs of plain values, and rows of them, with the kernels in WebAssembly. */
 export class RowSkipper {
   /** True when the run may go on where the last one ended: there the kernels saw no more of the text. */
   isCut = false;
@@ -23,6 +26,20 @@ export class RowSkipper {
   /** Expects the call whose name stands from `start` to `open`, where its parenthesis is, to come again. */
   expect(start: number, open: number): void {
     this.window.expect(start, open, true, true);
+  }
+
+  /**
+   * Takes the outermost group at `start` for an array when nothing but plain numbers and brackets is in it; returns where it
+   * ends, undefined when it is another one, or goes on beyond the window.
+   */
+  takeWhole(start: number): number | undefined {
+    const { candidates, window } = this;
+    const end = window.kernels.skipGroup(window.addressOf(start, ahead));
+    if (end === 0) return undefined;
+    const place = window.placeOf(end);
+    candidates.truncate(0);
+    candidates.push(start, place, true, false);
+    return place;
   }
 
   /** Skips what is plain from `start` on in the innermost bracket, and notes what it was; returns where it ends. */

@@ -1,26 +1,30 @@
 import { once } from '../../webAssembly/instantiate';
-import { sharedTextKernels } from '../kernels/textKernels';
+import { areTextKernelsLoaded, sharedTextKernels } from '../kernels/textKernels';
 import { TextWindow } from '../kernels/textWindow';
 import { laterStatement } from '../laterOperations';
 import type { ScanOptions } from '../scanText';
 import { toBytes } from '../toBytes';
 import { wholeText } from './checkpoints';
 import { CodeSkipper } from './codeSkipper';
+import type { Candidate, Setting } from './describe';
 import { describe } from './describe';
 import { EarlierScan } from './earlierScan';
 import { Findings } from './findings';
 import { GroupScanner } from './groupScanner';
 import { LineLexer } from './lineLexer';
 import { endOfSubscript, openerAt } from './openers';
+import { plainStatement } from './plainStatement';
 import { Quotes } from './quotes';
 
 const letterE = 0x65;
 const letterP = 0x70;
 const letterW = 0x77;
 
-/** The kernels take a millisecond to load. */
+/** The kernels take a millisecond to load: for texts of so many bytes, and for such groups of brackets, that pays. */
 const longGroup = 512;
 const longText = 8192;
+/** Where they are loaded, they help with shorter texts too. */
+const longTextWhenLoaded = 256;
 
 /** A part of a scan ends after so many brackets. */
 const bracketsInPart = 512;
@@ -45,6 +49,8 @@ export class Scan {
   private readonly code: CodeSkipper;
   private readonly lexer: LineLexer;
   private readonly group: GroupScanner;
+  /** The bytes where the kernels see them; undefined where they are not to help with code. */
+  private readonly codeWindow: TextWindow | undefined;
   /** The next block comment's start; the end of the bytes when there is none. */
   private nextComment: number;
   /** True when a block comment was met that never ends. */
@@ -67,11 +73,14 @@ export class Scan {
     this.findings = this.earlier?.findingsBefore() ?? new Findings();
     const words = new Int32Array(this.bytes.buffer);
     const window = once(() => windowOver(this.bytes));
-    const codeWindow = this.end >= (compiledFrom ?? longText) ? window() : undefined;
+    const codeFrom = areTextKernelsLoaded() ? longTextWhenLoaded : longText;
+    const codeWindow = this.end >= (compiledFrom ?? codeFrom) ? window() : undefined;
+    this.codeWindow = codeWindow;
     this.code = new CodeSkipper(this.bytes, words, codeWindow);
     this.quotes = new Quotes(this.bytes);
     this.lexer = new LineLexer(this.bytes, this.quotes, codeWindow);
     this.group = new GroupScanner(this.bytes, words, this.quotes, cancelled, compiledFrom ?? longGroup, window);
+    if (codeWindow !== undefined) this.group.useKernels();
     this.at = this.earlier?.start ?? 0;
     this.lexer.skipTo(this.at);
     this.nextComment = options.quoted === true ? this.bytes.length : this.blockCommentFrom(this.at);
@@ -193,6 +202,13 @@ export class Scan {
     if (statement !== undefined) this.findings.statements.push(statement);
   }
 
+  /** What stands around a candidate, where the kernels see that it is plain. */
+  private plainSetting(place: Candidate): Setting | undefined {
+    const { codeWindow, from, text } = this;
+    if (codeWindow === undefined || !place.closed || place.doubtful) return undefined;
+    return plainStatement(text, place, codeWindow, from);
+  }
+
   /** Describes the arrays of the group that was scanned last; returns where the last one's expression ends. */
   private describeGroup(): number {
     const { candidates } = this.group;
@@ -201,7 +217,7 @@ export class Scan {
       const { start, end, closed, doubtful } = candidates.get(index);
       if (start < described) continue;
       const place = { start: this.from + start, end: this.from + end, closed, doubtful };
-      const result = describe(this.text, place);
+      const result = describe(this.text, place, this.plainSetting(place));
       this.work += 200;
       if (result === undefined) continue;
       this.findings.arrays.push(result);

@@ -22,7 +22,9 @@ export interface Surroundings {
 }
 
 /** Keywords under which a call takes its array. */
-const arrayKeywords = /(?:object|value|data|initial_value|input|tensor|values|a|x)\s*=\s*$/;
+export const arrayKeywords: ReadonlySet<string> = new Set(
+  'object value data initial_value input tensor values a x'.split(' '),
+);
 
 /**
  * Finds the calls around the literal at `literal`, from the inside out, the methods after each, and a printed holder.
@@ -99,8 +101,9 @@ class Finder {
     const { text } = this;
     let before = skipSpacesBack(text, this.start);
     if (text[before - 1] === '=') {
-      const keyword = arrayKeywords.exec(text.slice(Math.max(0, before - 40), before));
-      if (keyword !== null) before = skipSpacesBack(text, before - keyword[0].length);
+      const end = skipSpacesBack(text, before - 1);
+      const start = startOfIdentifier(text, end);
+      if (arrayKeywords.has(text.slice(start, end))) before = skipSpacesBack(text, start);
     } else if (text[before - 1] === '*' && this.start === this.literal.start) {
       const factor = /tensor\(\s*([-+.\de]+)\s*\*$/.exec(text.slice(Math.max(0, before - 40), before));
       if (factor?.[1] !== undefined) {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { stopCell } from '../../../../src/core/text/kernels/assembly/layout';
 import { sharedTextKernels } from '../../../../src/core/text/kernels/textKernels';
 import { TextWindow } from '../../../../src/core/text/kernels/textWindow';
@@ -27,4 +27,43 @@ it('two texts take turns in the memory', () => {
   );
   const end = (window: TextWindow): number => window.placeOf(kernels.skipRows(window.addressOf(0), window.origin));
   expect([end(first!), end(second!), end(first!)]).toEqual([4, 8, 4]);
+});
+
+describe('skipGroup', () => {
+  const endIn = (text: string): number => {
+    const kernels = sharedTextKernels()!;
+    const bytes = Uint8Array.from(`${text}\0`, (character) => character.charCodeAt(0));
+    const window = new TextWindow(kernels, bytes);
+    const end = kernels.skipGroup(window.addressOf(0));
+    return end === 0 ? -1 : window.placeOf(end);
+  };
+
+  it.each([
+    '[1]',
+    '[1, 2.5e-3 -4]',
+    '[[1, 2], [3]]',
+    '((1, 2), (3, 4))',
+    '[(1,), (2,)]',
+    '[ # first\n [1], # (second\n [2]]',
+    `${'['.repeat(63)}1${']'.repeat(63)}`,
+  ])('ends after %s', (group) => {
+    expect(endIn(`${group} [9]`)).toBe(group.length);
+  });
+
+  it.each([
+    ['something else in it', '[1, x]'],
+    ['nothing in it', '[]'],
+    ['an empty list in it', '[[1], []]'],
+    ['no number in it', '[[,]]'],
+    ['another bracket at its end', '[1, 2)'],
+    ['a subscript in it', '[1[0]]'],
+    ['parentheses around one value', '[(1), 2]'],
+    ['parentheses around one group', '(([1]))'],
+    ['no end', '[1, 2'],
+    ['a comment without an end', '[1, # 2]'],
+    ['more brackets than are followed', `${'['.repeat(64)}1${']'.repeat(64)}`],
+    ['a set', '{1, 2}'],
+  ])('leaves a group with %s to JavaScript', (_what, group) => {
+    expect(endIn(group)).toBe(-1);
+  });
 });

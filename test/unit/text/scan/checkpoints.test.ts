@@ -36,7 +36,7 @@ describe('Checkpoints.countBefore', () => {
   });
 });
 
-describe('Checkpoints.take', () => {
+describe('Checkpoints.takeFrom', () => {
   it('moves places and what was looked at, but for the whole text', () => {
     const others = checkpoints([
       [100, 90],
@@ -44,11 +44,28 @@ describe('Checkpoints.take', () => {
       [300, wholeText],
     ]);
     const taken = checkpoints([[50, 0]]);
-    taken.take(others, 1, 3, 7);
+    taken.takeFrom(others, 1, 7);
     expect(taken.places).toEqual([50, 207, 307]);
     expect(taken.countBefore(1_000_000, 0)).toBe(2);
     expect(taken.countBefore(156, -1000)).toBe(1);
     expect(taken.firstFrom(208)).toBe(2);
     expect(taken.last).toBe(307);
+  });
+});
+
+describe('Checkpoints.takeFirst', () => {
+  it('takes the first ones of another scan as they are, and leaves those alone', () => {
+    const others = checkpoints([
+      [100, 90],
+      [200, 150],
+      [300, 0],
+    ]);
+    const taken = checkpoints([]);
+    taken.takeFirst(others, 2);
+    taken.add(250, 0);
+    expect(taken.places).toEqual([100, 200, 250]);
+    expect(taken.countBefore(1_000_000, 0)).toBe(3);
+    expect(taken.countBefore(149, -1000)).toBe(1);
+    expect(others.places).toEqual([100, 200, 300]);
   });
 });

@@ -25,9 +25,9 @@ export const unitsAt = 0x20000;
 // Where text and numbers pass.
 
 /** A part of a text, with the bytes before it for a look back, and room after it for loads of 16 bytes. */
-export const windowAt = 0x30010;
+export const windowAt = 0x30090;
 export const windowSize = 0x8000;
-export const lookBack = 16;
+export const lookBack = 128;
 /** The values that were read, or the places of rows: fewer than the window has bytes, and 8 or 12 bytes for each. */
 export const resultsAt = 0x40000;
 /** Room for text in UTF-8. */
@@ -72,6 +72,9 @@ export const firstGapCell = 9;
 export const skippedRowsCell = 0;
 export const hasValuesCell = 1;
 export const stopCell = 2;
+/** Of `assignedName`: where the callee starts, 0 for none; where the name ends. */
+export const calleeCell = 0;
+export const nameEndCell = 1;
 /** The call that is expected: its length, 0 for none; whether numbers may stand in it; whether it makes floats of them. */
 export const callLengthCell = 12;
 export const takesNumbersCell = 13;

@@ -2,7 +2,7 @@ import { flagsOf } from './bytes';
 import { mostDigits, ofEight, ofFirst, ofLast, powerOf10, zeros } from './digits';
 import { endOfExponent, exponent, letterE } from './exponent';
 import { endsFlag } from './layout';
-import { scale } from './scale';
+import { exactPowerOf10, scale } from './scale';
 
 const minus: u32 = 0x2d;
 const dot: u32 = 0x2e;
@@ -39,6 +39,13 @@ function ofDecimals(end: usize, count: usize): u64 {
   return first * powerOf10(2 * group) + middle * powerOf10(group) + last;
 }
 
+/** True when the number that was read last, with so many minus signs before it, is negative: an integer has no negative zero. */
+// @ts-expect-error: AssemblyScript knows this decorator.
+@inline
+function isNegative(signs: i32): bool {
+  return (signs & (i32(isDecimal) | i32(mantissa !== 0))) !== 0;
+}
+
 /**
  * Reads the digits at `start`, with a point or none among them and a minus or none before them, into `out`, correctly
  * rounded. Returns where they end, whatever follows there; 0 when it is another number. Where it ends is seen from all of
@@ -51,8 +58,8 @@ export function readDigits(start: usize, out: usize): usize {
   const dotBytes = isDot(bytes);
   let dots = i8x16.bitmask(dotBytes);
   let inside = i8x16.bitmask(v128.or(isDigit(bytes), dotBytes));
-  const isNegative = load<u8>(start) === minus;
-  if ((inside & 1) === 0 && !isNegative) return 0;
+  const signs = i32(<u32>load<u8>(start) === minus);
+  if (((inside | signs) & 1) === 0) return 0;
   inside |= 1;
   if (inside === 0xffff) {
     const more = v128.load(start + 16);
@@ -65,26 +72,28 @@ export function readDigits(start: usize, out: usize): usize {
   const point = dots & ((1 << <u32>length) - 1);
   if ((point & (point - 1)) !== 0) return 0;
   isDecimal = point !== 0;
-  const first = start + usize(isNegative);
-  const whole = start + select<usize>(ctz(point), length, point !== 0) - first;
-  const count = end - first - usize(point !== 0);
+  const first = start + signs;
+  // The digits before the point end where there is anything but a digit.
+  const whole: usize = <usize>ctz(dots | ~inside) - signs;
+  const count = length - signs - usize(isDecimal);
   if (count === 0) return 0;
   decimals = count - whole;
   const text = load<u64>(first) ^ zeros;
   if (count < group) {
-    // The decimals move up to the digits before the point.
+    // The decimals move up to the digits before the point; zeros before all of them fill the eight up.
     const before = ((<u64>1) << (whole << 3)) - 1;
-    mantissa = ofFirst((text & before) | ((text >> 8) & ~before), count);
-    store<f64>(out, <f64><i64>mantissa / <f64><i64>powerOf10(decimals));
-  } else {
-    if (whole > group || count > mostDigits) return 0;
-    mantissa = ofFirst(text, whole) * powerOf10(decimals);
-    if (decimals > group) mantissa += ofDecimals(end, decimals);
-    else mantissa += ofFirst(load<u64>(first + whole + 1) ^ zeros, decimals);
-    if (!scale(mantissa, -(<i32>decimals), out)) return 0;
+    const next = text >> 8;
+    mantissa = ofEight((next ^ ((next ^ text) & before)) << ((group - count) << 3));
+    const value = <f64><i64>mantissa / exactPowerOf10(decimals);
+    store<f64>(out, select<f64>(-value, value, isNegative(signs)));
+    return end;
   }
-  // An integer has no negative zero.
-  if (isNegative && (point !== 0 || mantissa !== 0)) store<f64>(out, -load<f64>(out));
+  if (whole > group || count > mostDigits) return 0;
+  mantissa = ofFirst(text, whole) * powerOf10(decimals);
+  if (decimals > group) mantissa += ofDecimals(end, decimals);
+  else mantissa += ofFirst(load<u64>(first + whole + 1) ^ zeros, decimals);
+  if (!scale(mantissa, -(<i32>decimals), out)) return 0;
+  if (isNegative(signs)) store<f64>(out, -load<f64>(out));
   return end;
 }
 

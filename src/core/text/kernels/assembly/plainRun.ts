@@ -25,19 +25,25 @@ export function readRun(at: usize, out: usize, last: usize, isAfter: bool): usiz
     if (isAfter && (flagsOf(at - 1) & spaceFlag) === 0) break;
     let end = readDigits(at, out);
     if (end === 0) break;
-    // A comma and a space are looked for first: mostly they come next.
-    let isSeparated = load<u16>(end) === commaAndSpace;
-    if (!isSeparated && (flagsOf(end) & endsFlag) === 0) {
+    if (load<u16>(end) !== commaAndSpace && (flagsOf(end) & endsFlag) === 0) {
       end = readExponent(at, end, out);
       if (end === 0) break;
-      isSeparated = load<u16>(end) === commaAndSpace;
     }
     if (isAfter && firstGap === 0) firstGap = at;
     seen |= isDecimal ? floatSeen : integerSeen;
     out += 8;
-    isAfter = !isSeparated && load<u8>(end) !== comma;
+    // Mostly a comma and a space come next: a branch lets the next number begin before this one is looked at.
+    if (load<u16>(end) === commaAndSpace) {
+      if (firstComma === 0) firstComma = end;
+      isAfter = false;
+      at = end + 2;
+      continue;
+    }
+    isAfter = load<u8>(end) !== comma;
     if (!isAfter && firstComma === 0) firstComma = end;
-    at = isSeparated ? end + 2 : end + usize(!isAfter || load<u8>(end) === space);
+    at = end;
+    if (isAfter && load<u8>(end) !== space) break;
+    at = end + 1;
   }
   runEnd = out;
   runSeen = seen;

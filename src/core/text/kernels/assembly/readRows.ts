@@ -75,6 +75,30 @@ function isTuple(at: usize): bool {
   return load<u8>(next) === comma;
 }
 
+/** The first byte from `at` on that is neither white space nor in a line comment, as far as these end. */
+// @ts-expect-error: AssemblyScript knows this decorator.
+@inline
+function afterBlanks(at: usize): usize {
+  let next = at;
+  for (;;) {
+    while ((flagsOf(next) & spaceFlag) !== 0) next += 1;
+    if (<u32>load<u8>(next) !== hash) break;
+    const end = endOfLine(next);
+    if (load<u8>(end) !== newline) break;
+    next = end;
+  }
+  return next;
+}
+
+/** Where the next row opens, when only a comma and blanks stand between the row that ends before `at` and it; else 0. */
+// @ts-expect-error: AssemblyScript knows this decorator.
+@inline
+function rowAfter(at: usize, opener: u32): usize {
+  const next = afterBlanks(at + usize(load<u8>(at) === comma));
+  const isRow = next !== at && <u32>load<u8>(next) === opener && (opener === open || isTuple(next));
+  return isRow ? next : 0;
+}
+
 /**
  * Reads values from `at` on, at most `limit`, with the spaces, commas and line comments between them, and goes on to the
  * next row where one ends with the bracket `closer`, which the same kind of bracket opened: the rows must have `length`
@@ -145,9 +169,20 @@ export function readRows(at: usize, limit: i32, closer: u32, length: i32, count:
     } else if (isOpen && byte === closer) {
       if (count !== length || (closer === roundClose && count === 1)) break;
       rows += 1;
-      isOpen = false;
       isAfter = true;
       at += 1;
+      const next = rowAfter(at, opener);
+      isOpen = next !== 0;
+      if (!isOpen) continue;
+      if (load<u8>(at) !== comma) {
+        if (firstGap === 0) firstGap = next;
+      } else if (firstComma === 0) {
+        firstComma = at;
+      }
+      opening = next;
+      count = 0;
+      isAfter = false;
+      at = next + 1;
     } else if (!isOpen && byte === opener) {
       if (isAfter && (flagsOf(at - 1) & spaceFlag) === 0) break;
       if (opener === roundOpen && !isTuple(at)) break;

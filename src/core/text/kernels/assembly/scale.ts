@@ -7,6 +7,13 @@ const exactPowers = memory.data<f64>([
 ]);
 const largestExactPower = 22;
 
+/** 10^power for 0 <= power <= 22. */
+// @ts-expect-error: AssemblyScript knows this decorator.
+@inline
+export function exactPowerOf10(power: usize): f64 {
+  return load<f64>(exactPowers + (power << 3));
+}
+
 /** The upper 64 bits of the product that `multiply` took last. */
 let upper: u64 = 0;
 

@@ -1,39 +1,10 @@
 import { booleanAt, close, comma, endOfCall, endOfLine, flagsOf, hash, isIdentifier, newline, open, roundClose, roundOpen, setCell, space } from './bytes';
 import { hasValuesCell, letterFlag, resultsAt, skippedRowsCell, startsFlag, stopCell, subscriptFlag } from './layout';
-
-/** How far a comma is looked for in parentheses, as in JavaScript. */
-const reach: usize = 400;
+import { endOfPlain, hasComma, sawDigit } from './plainBytes';
 
 /** Bytes of a place of a row: its start, its end, and flags. */
 const placeSize: usize = 12;
 const closedFlag = 1;
-
-/** True when there was a digit in the bytes that were skipped last. */
-let hasDigit: bool = false;
-
-/** Where the run of digits, points, signs, commas, white space and `e` from `at` on ends; 16 bytes are looked at at once. */
-// @ts-expect-error: AssemblyScript knows this decorator.
-@inline
-function endOfPlain(at: usize): usize {
-  while (true) {
-    const bytes = v128.load(at);
-    const digits = i8x16.le_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(9));
-    // `+`, `,`, `-` and `.` follow each other, and so do tab, newline, vertical tab, form feed and carriage return.
-    const signs = i8x16.le_u(i8x16.sub(bytes, i8x16.splat(0x2b)), i8x16.splat(3));
-    const spaces = i8x16.le_u(i8x16.sub(bytes, i8x16.splat(9)), i8x16.splat(4));
-    const blanks = i8x16.eq(bytes, i8x16.splat(0x20));
-    const letters = i8x16.eq(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x65));
-    const plain = v128.or(v128.or(v128.or(digits, signs), v128.or(spaces, blanks)), letters);
-    const others = ~i8x16.bitmask(plain) & 0xffff;
-    if (others !== 0) {
-      const count = ctz(others);
-      hasDigit = hasDigit || (i8x16.bitmask(digits) & ((1 << count) - 1)) !== 0;
-      return at + count;
-    }
-    hasDigit = hasDigit || v128.any_true(digits);
-    at += 16;
-  }
-}
 
 /** After the boolean, or the number in the expected call, that starts at `at`; 0 when there is neither. */
 // @ts-expect-error: AssemblyScript knows this decorator.
@@ -50,13 +21,6 @@ function endOfWord(at: usize): usize {
   return word === 0 || isIdentifier(end) ? 0 : end;
 }
 
-/** True when a comma stands in the parentheses from `start` to `end`: nearby, or at their end. */
-function hasComma(start: usize, end: usize): bool {
-  const stop = min(end, start + reach);
-  for (let at = start; at < stop; at += 1) if (load<u8>(at) === comma) return true;
-  return false;
-}
-
 /**
  * Skips values from `at` on, and rows of them in brackets that hold nothing else, with line comments between rows. Stores
  * the places of the rows as `Candidates` has them, less `offset`, and returns where something else comes; when that is in
@@ -66,11 +30,14 @@ export function skipRows(at: usize, offset: usize): usize {
   let out: usize = resultsAt;
   let row: usize = 0;
   let closer: u32 = 0;
+  let hasDigit: bool = false;
   let hasOutside: bool = false;
   let stop = at;
-  hasDigit = false;
   for (;;) {
-    if ((flagsOf(stop) & letterFlag) === 0) stop = endOfPlain(stop);
+    if ((flagsOf(stop) & letterFlag) === 0) {
+      stop = endOfPlain(stop);
+      hasDigit = hasDigit || sawDigit;
+    }
     const byte = <u32>load<u8>(stop);
     if ((flagsOf(stop) & letterFlag) !== 0) {
       const end = endOfWord(stop);
