@@ -9,7 +9,7 @@ let loading: Promise<Engine> | undefined;
 export function loadEngine(): Promise<Engine> {
   loading ??= import('./engine')
     .then((engine) => {
-      prepare(engine);
+      for (const prepare of preparations) prepare(engine);
       return engine;
     })
     .catch((error: unknown) => {
@@ -19,11 +19,11 @@ export function loadEngine(): Promise<Engine> {
   return loading;
 }
 
-let prepare: (engine: Engine) => void = () => undefined;
+const preparations: ((engine: Engine) => void)[] = [];
 
 /** What is done with the engine before its first use. */
 export function whenLoaded(run: (engine: Engine) => void): void {
-  prepare = run;
+  preparations.push(run);
 }
 
 export type { Engine };

@@ -8,6 +8,7 @@ import { inEnglish } from '../../src/core/issues/renderIssue';
 import { scanText } from '../../src/core/text/scanText';
 import type { TextIndex } from '../../src/core/text/textIndex';
 import { HoverWriter } from '../../src/host/hover/hoverWriter';
+import { prepareHover } from '../../src/host/hover/prepareHover';
 import { arrayAt } from '../../src/host/sources/chooseArrays';
 import type { PlaceDocument } from '../../src/host/sources/placeIn';
 import { ScannedText } from '../../src/host/sources/scannedText';
@@ -25,6 +26,11 @@ const look = { theme: 'dark', precision: 'float32' } as const;
 /** What the extension does from a text to a hover's markdown, without VS Code. */
 export class Hovering {
   private readonly writer = new HoverWriter(() => Promise.resolve(engine), words(inEnglish));
+
+  /** What the extension does once the engine is there and nobody hovers yet. */
+  prepare(): Promise<void> {
+    return prepareHover(this.writer, () => true);
+  }
 
   scan(text: string, previous?: TextIndex): ScannedText<PlaceDocument> {
     return new ScannedText(document, text, scanText(text, { previous }));

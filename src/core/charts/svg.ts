@@ -19,10 +19,9 @@ export function escapeXml(text: string): string {
     '"': '&quot;',
     "'": '&#39;',
   };
-  // Control characters and lone halves of a surrogate pair are not allowed in XML at all.
-  return text
-    .replace(/[\p{Cc}\p{Cs}\u{fffe}\u{ffff}]/gu, ' ')
-    .replace(/[&<>"']/g, (character) => escapes[character] ?? character);
+  // Control characters and lone halves of a surrogate pair are not allowed in XML at all; plain ASCII has none.
+  const allowed = /^[ -~]*$/.test(text) ? text : text.replace(/[\p{Cc}\p{Cs}\u{fffe}\u{ffff}]/gu, ' ');
+  return allowed.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
 }
 
 /** Path data of an upright rectangle. */

@@ -13,6 +13,13 @@ export interface Ranked {
   readonly rank: number;
 }
 
+type Kinds = Partial<Record<Role, ArrayKind>>;
+
+interface KindInRole {
+  readonly role: Role;
+  readonly kind: ArrayKind;
+}
+
 /** The kinds of the arrays decide alone: rankings for so many combinations of them are kept. */
 const keptRankings = 16;
 
@@ -21,7 +28,7 @@ const known = new WeakMap<readonly Definition[], Recent<readonly Ranked[]>>();
 
 /** Every definition by how well the inputs suit it, whether they fit or not: the most suitable ones first. */
 export function ranked(inputs: Inputs): readonly Ranked[] {
-  const kinds: Partial<Record<Role, ArrayKind>> = {};
+  const kinds: Kinds = {};
   for (const role of roles) {
     const array = inputs[role];
     if (array !== undefined) kinds[role] = describeArray(array).kind;
@@ -29,21 +36,37 @@ export function ranked(inputs: Inputs): readonly Ranked[] {
   const all = allDefinitions();
   const rankings = known.get(all) ?? new Recent<readonly Ranked[]>(keptRankings);
   known.set(all, rankings);
-  return rankings.get(JSON.stringify(kinds), () =>
-    all.map((definition) => ({ definition, rank: rankOf(definition, kinds) })).sort((a, b) => b.rank - a.rank),
-  );
+  return rankings.get(JSON.stringify(kinds), () => inOrder(all, kinds));
+}
+
+/** The definitions by rank. There are few different ranks, so that these are sorted instead of the definitions. */
+function inOrder(all: readonly Definition[], kinds: Kinds): readonly Ranked[] {
+  const present = roles.flatMap((role): KindInRole[] => {
+    const kind = kinds[role];
+    return kind === undefined ? [] : [{ role, kind }];
+  });
+  const byRank = new Map<number, Ranked[]>();
+  for (const definition of all) {
+    const rank = rankOf(definition, present);
+    const equals = byRank.get(rank);
+    if (equals === undefined) byRank.set(rank, [{ definition, rank }]);
+    else equals.push({ definition, rank });
+  }
+  return [...byRank]
+    .sort(([a], [b]) => b - a)
+    .map(([, equals]) => equals)
+    .flat();
 }
 
 /** A definition that is made around another suits no arrays by itself: it comes after all that do. */
 const wrapperRank = -100;
 
-function rankOf(definition: Definition, kinds: Readonly<Partial<Record<Role, ArrayKind>>>): number {
+function rankOf(definition: Definition, present: readonly KindInRole[]): number {
   if (definition.given !== undefined) return wrapperRank;
   let rank = formRank(definition);
-  for (const role of roles) {
+  for (const { role, kind } of present) {
     const spec = definition.inputs[role];
-    const kind = kinds[role];
-    if (spec === undefined || kind === undefined || spec.optional === true) continue;
+    if (spec === undefined || spec.optional === true) continue;
     const score = suitability(spec.domain, kind);
     rank += score === 0 ? -20 : 10 * score;
   }

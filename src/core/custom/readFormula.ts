@@ -1,5 +1,5 @@
-import { parseFormula } from '../formula/expression';
 import type { Expression } from '../formula/expression';
+import { parseFormula } from '../formula/parseFormula';
 import type { Issue, Outcome } from '../issues/issue';
 import { issue } from '../issues/issue';
 import { allowedFunctions } from './allowedFunctions';

@@ -2,10 +2,10 @@ import type { InputSpec, ParamSpec, ParamValue, Prepared, Role, Steps } from '..
 import { roles } from '../catalogue/definition';
 import { BindError, bindExpression } from './bindExpression';
 import type { Meaning } from './bindExpression';
-import { parseFormula } from './expression';
 import type { Expression } from './expression';
 import { dimsOf, withMissingAxes } from './letters';
 import type { BoundStep } from './node';
+import { parseFormula } from './parseFormula';
 import { upright } from './tex/tex';
 
 const named: Readonly<Record<string, Meaning>> = {

@@ -75,15 +75,17 @@ const fitScores: Readonly<Record<ShapeFit, number>> = { same: 3, 'class-rows': 3
  * the same role, or their shapes do not fit and their names do not call for each other either.
  */
 export function matchOf(first: Candidate, second: Candidate): Match | undefined {
-  const roles = [namedRole(first), namedRole(second)].filter((role) => role !== undefined);
-  if (roles.length === 2 && roles[0] === roles[1]) return undefined;
+  const role = namedRole(first);
+  const otherRole = namedRole(second);
+  if (role !== undefined && role === otherRole) return undefined;
+  const named = (role === undefined ? 0 : 1) + (otherRole === undefined ? 0 : 1);
   const fit = fitOf(first, second);
   const family = familyScore(first, second);
   const fits = fit === 'same' || fit === 'class-rows';
-  if (roles.length < 2 && !fits) return undefined;
-  if (roles.length === 0 && first.value.data.length < 2) return undefined;
-  if (roles.length === 2 && family === 0 && fit === 'none') return undefined;
-  const score = roles.length * 100 + family + fitScores[fit];
+  if (named < 2 && !fits) return undefined;
+  if (named === 0 && first.value.data.length < 2) return undefined;
+  if (named === 2 && family === 0 && fit === 'none') return undefined;
+  const score = named * 100 + family + fitScores[fit];
   return { first, second, fits, score, distance: second.rank - first.rank };
 }
 

@@ -69,6 +69,9 @@ function rowOf(word: string): number | undefined {
  * scripts without case, numbers.
  */
 const parts = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{Lo}+|\p{N}+/gu;
+/** The same of ASCII, which is all that most names hold: the tables of Unicode take a millisecond to be made. */
+const asciiParts = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+/g;
+const isAscii = /^[ -~]*$/;
 
 /** A rate or a number of true positives is no label. */
 const countWords = new Set(['positive', 'positives', 'pos', 'negative', 'negatives', 'neg', 'rate', 'rates']);
@@ -79,7 +82,7 @@ export function roleOfName(name = ''): NameReading {
   let family = '';
   let ofSamples = false;
   let isCount = false;
-  for (const part of name.match(parts) ?? []) {
+  for (const part of name.match(isAscii.test(name) ? asciiParts : parts) ?? []) {
     const word = part.toLowerCase();
     const row = rowOf(word);
     if (row !== undefined) first = Math.min(first, row);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { FoundArray } from '../../core/text/found';
 import { nameAt } from '../../core/text/nameAt';
 import { commandIds } from '../ids';
-import { loadEngine } from '../loadEngine';
+import { loadEngine, whenLoaded } from '../loadEngine';
 import { answersInstead, standsAt } from '../python/answersInstead';
 import type { PythonPrograms } from '../python/pythonPrograms';
 import type { Report } from '../report';
@@ -12,10 +12,16 @@ import type { ScannedText } from '../sources/scannedText';
 import type { Texts } from '../sources/texts';
 import type { Words } from '../words';
 import { HoverWriter } from './hoverWriter';
+import { prepareHover } from './prepareHover';
+
+/** Who asked for the engine has what was wanted of it after so many milliseconds. */
+const untilPrepared = 500;
 
 /** Over an array or its name: what it is, its partner, and the numbers that matter for the two. */
 export class ArrayHover implements vscode.HoverProvider {
   readonly #writer: HoverWriter;
+  /** Somebody hovered over an array. */
+  #isUsed = false;
 
   constructor(
     private readonly texts: Texts,
@@ -24,6 +30,13 @@ export class ArrayHover implements vscode.HoverProvider {
     private readonly report: Report,
   ) {
     this.#writer = new HoverWriter(loadEngine, words);
+    whenLoaded(() => setTimeout(() => void this.#prepare(), untilPrepared));
+  }
+
+  /** The engine may be there before the first hover: a Python document needs it as soon as it is open. */
+  async #prepare(): Promise<void> {
+    if (this.#isUsed) return;
+    await this.report.guardQuietly('hover, prepared', () => prepareHover(this.#writer, () => !this.#isUsed));
   }
 
   async provideHover(
@@ -38,6 +51,7 @@ export class ArrayHover implements vscode.HoverProvider {
       const offset = document.offsetAt(position);
       const found = arrayAt(scanned, offset);
       if (found === undefined || (await this.#isComputed(scanned, offset, found))) return undefined;
+      this.#isUsed = true;
       const look = { theme: theme(), precision: defaultPrecision() };
       const markdown = await this.#writer.write(scanned, found, look, () => !token.isCancellationRequested);
       if (markdown === undefined) return undefined;

@@ -87,7 +87,7 @@ export const reasons: readonly Reason[] = [
   {
     group: 'hover',
     name: /first time/,
-    why: 'The program runs for the first time, not yet optimised by V8; the scan of the text is a third of it.',
+    why: 'What scans the text, pairs the arrays and computes runs for the first time: V8 compiles and interprets it.',
   },
   {
     group: 'hover',

@@ -4,7 +4,7 @@ import { bindExpression } from '../../../src/core/formula/bindExpression';
 import { BlockEvaluator } from '../../../src/core/formula/blocks/evaluateBlocks';
 import { countOf } from '../../../src/core/formula/dims';
 import type { Dims } from '../../../src/core/formula/dims';
-import { parseFormula } from '../../../src/core/formula/expression';
+import { parseFormula } from '../../../src/core/formula/parseFormula';
 import { renderIssue } from '../../../src/core/issues/renderIssue';
 
 export interface FormulaOperands {

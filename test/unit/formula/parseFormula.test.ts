@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { formulaDepthLimit, formulaLengthLimit, parseFormula } from '../../../src/core/formula/expression';
+import { formulaDepthLimit, formulaLengthLimit } from '../../../src/core/formula/expression';
+import { parseFormula } from '../../../src/core/formula/parseFormula';
 
 const codeOf = (text: string): string | undefined => parseFormula(text).issues[0]?.code;
 
