@@ -47,6 +47,9 @@ const countsClasses = (node: Node): boolean => node.kind === 'reduction' && asCl
 // Adding 0 changes no value, but hides what is counted.
 const pairs = [
   ['sum(is_x, 0)', 'sum(is_x + 0, 0)'],
+  ['sum(x == 2, 0)', 'sum((x == 2) + 0, 0)'],
+  ['sum((x == 1) * (1 == values), 0)', 'sum((x == 1) * (1 == values) + 0, 0)'],
+  ['sum(x == values, 0)', 'sum((x == values) + 0, 0)'],
   ['mean(classes == x, 0)', 'mean((classes == x) + 0, 0)'],
   ['sum(is_x * is_value, 0)', 'sum(is_x * is_value + 0, 0)'],
 ] as const;
@@ -65,10 +68,17 @@ describe.each(pairs)('%s', (counting, plain) => {
 });
 
 describe('what looks like counts of classes', () => {
-  it.each(['sum(is_x, 1)', 'sum(is_x * x, 0)', 'sum(is_x * (values == 1), 0)', 'max(is_x, 0)', 'sum(x == values, 0)'])(
-    '%s is left as it is',
-    (formula) => {
-      expect(countsClasses(bound(formula, { x: [1, 2], values: [2, 2], classes: [1, 2] }))).toBe(false);
-    },
-  );
+  it.each([
+    'sum(is_x, 1)',
+    'sum(is_x * x, 0)',
+    'sum(is_x * (values == 1), 0)',
+    'sum((x == 1) * (values == 2), 0)',
+    'max(is_x, 0)',
+    'sum(x == values, all)',
+    'sum(x + 0 == values, 0)',
+    'sum(x + 0 == 1, 0)',
+    'sum(x != values, 0)',
+  ])('%s is left as it is', (formula) => {
+    expect(countsClasses(bound(formula, { x: [1, 2], values: [2, 2], classes: [1, 2] }))).toBe(false);
+  });
 });

@@ -36,7 +36,9 @@ const compiled = sharedKernels();
 const wordByWord: Kernels = {
   memory: compiled.memory,
   find: (name) =>
-    /^(?:multiplyLog|addMultipliedLogs|sumProducts|.*ByRow)(?:Float32)?$/.test(name) ? undefined : compiled.find(name),
+    /^(?:multiplyLog|addMultipliedLogs|bernoulliLog|sumProducts|.*ByRow)(?:Float32)?$/.test(name)
+      ? undefined
+      : compiled.find(name),
 };
 
 function bothWays(request: DrawnRequest, precision: 'float32' | 'float64') {

@@ -88,4 +88,20 @@ describe.each(['', 'Float32'] as const)('in parts, rounded as %j', (rounding) =>
       settings,
     );
   });
+
+  it.each<readonly [fc.Arbitrary<number>, fc.Arbitrary<number>]>([
+    ...someFactors.map((kind) => [kind, anything] as const),
+    [hardFactors, inside],
+    [hardFactors, fc.oneof(inside, fc.constantFrom(0, 1))],
+  ])('a * log(x) + (1 - a) * log(1 - x) is bit for bit what the kernels of its words give', (kind, values) => {
+    fc.assert(
+      fc.property(columns(kind, values), (drawn) => {
+        const [a, x] = drawn.map(round);
+        const [b, y] = [a!, x!].map((column) => round(column.map((value) => 1 - value)));
+        const expected = elementwise(`add${rounding}`, product(rounding, a!, x!), product(rounding, b!, y!));
+        expect(elementwise(`bernoulliLog${rounding}`, a!, x!)).toEqual(expected);
+      }),
+      settings,
+    );
+  });
 });

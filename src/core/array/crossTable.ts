@@ -1,4 +1,5 @@
 import { ClassPlaces } from './classPlaces';
+import { labelPairs } from './labelPairs';
 import { labelRange } from './labelRange';
 import type { LabelRange } from './labelRange';
 
@@ -16,39 +17,61 @@ export interface CrossTable {
 const largestTable = 2 ** 20;
 const smallTable = 2 ** 12;
 
+/** From here on, adding 1 to a float32 number gives the number itself. */
+const mostOnes = 2 ** 24;
+
+/** What stands at each pair of labels, and which labels the rows and columns are. */
+interface LabelTable {
+  readonly rows: LabelRange;
+  readonly columns: LabelRange;
+  readonly values: ArrayLike<number>;
+}
+
 /**
  * For each pair of classes the weight of the samples with these labels, rows one after the other. The weights of a pair are
  * added one after the other; with `float32` every sum is rounded to it.
  */
 export function crossTable(table: CrossTable, float32: boolean): Float64Array {
-  const [rows, columns] = [labelRange(table.labels[0]), labelRange(table.labels[1])];
-  const most = Math.min(largestTable, Math.max(smallTable, table.labels[0].length));
-  const fits = rows !== undefined && columns !== undefined && rows.size * columns.size <= most;
-  return fits ? byLabels(table, rows, columns, float32) : byPlaces(table, float32);
+  const ofLabels = counted(table, float32) ?? addedUp(table, float32);
+  return ofLabels === undefined ? byPlaces(table, float32) : ofClasses(ofLabels, table.classes);
 }
 
 const newSums = (length: number, float32: boolean): Float32Array | Float64Array =>
   new (float32 ? Float32Array : Float64Array)(length);
 
-/** Adds up all pairs of labels, then takes those of the classes: a sample costs two subtractions and an addition. */
-function byLabels(
-  { labels: [a, b], classes: [rows, columns], weights }: CrossTable,
-  rowRange: LabelRange,
-  columnRange: LabelRange,
-  float32: boolean,
-): Float64Array {
-  const { size: width, low: firstColumn } = columnRange;
-  const { low: firstRow } = rowRange;
-  const sums = newSums(rowRange.size * width, float32);
+/** Where every sample weighs 1, what is known of the labels. */
+function counted({ labels: [a, b], weights }: CrossTable, float32: boolean): LabelTable | undefined {
+  const pairs = weights.length === 1 && weights[0] === 1 ? labelPairs(a, b) : undefined;
+  if (pairs === undefined) return undefined;
+  const { range, counts } = pairs;
+  return { rows: range, columns: range, values: float32 ? counts.map((count) => Math.min(count, mostOnes)) : counts };
+}
+
+/** Adds up all pairs of labels that there may be: a sample costs two subtractions and an addition. */
+function addedUp({ labels: [a, b], weights }: CrossTable, float32: boolean): LabelTable | undefined {
+  const [rows, columns] = [labelRange(a), labelRange(b)];
+  const most = Math.min(largestTable, Math.max(smallTable, a.length));
+  if (rows === undefined || columns === undefined || rows.size * columns.size > most) return undefined;
+  const { size: width, low: firstColumn } = columns;
+  const { low: firstRow } = rows;
+  const values = newSums(rows.size * width, float32);
   const step = weights.length === 1 ? 0 : 1;
   for (let i = 0; i < a.length; i += 1) {
-    sums[((a[i]! | 0) - firstRow) * width + (b[i]! | 0) - firstColumn]! += weights[i * step]!;
+    values[((a[i]! | 0) - firstRow) * width + (b[i]! | 0) - firstColumn]! += weights[i * step]!;
   }
-  const table = new Float64Array(rows.length * columns.length);
-  const columnsOf = distances(columns, columnRange);
-  distances(rows, rowRange).forEach((row, place) => {
+  return { rows, columns, values };
+}
+
+/** The rows and columns of the classes, out of those of all labels. */
+function ofClasses(
+  { rows, columns, values }: LabelTable,
+  [rowClasses, columnClasses]: CrossTable['classes'],
+): Float64Array {
+  const table = new Float64Array(rowClasses.length * columnClasses.length);
+  const columnsOf = distances(columnClasses, columns);
+  distances(rowClasses, rows).forEach((row, place) => {
     columnsOf.forEach((column, at) => {
-      if (row >= 0 && column >= 0) table[place * columns.length + at] = sums[row * width + column]!;
+      if (row >= 0 && column >= 0) table[place * columnClasses.length + at] = values[row * columns.size + column]!;
     });
   });
   return table;

@@ -1,4 +1,5 @@
 import { inOrder } from './inOrder';
+import { knownLabelCounts } from './labelPairs';
 import { labelRange } from './labelRange';
 
 /** So many values are marked before the table is looked at. */
@@ -12,12 +13,16 @@ export function differentValues(values: Float64Array): Float64Array {
 /** The different values where all are whole and lie close together, smallest first; undefined otherwise. */
 export function differentLabels(values: Float64Array): Float64Array | undefined {
   if (values.length === 0) return new Float64Array();
+  const known = knownLabelCounts(values);
+  if (known !== undefined) return labelsAt(known.counts, known.range.low);
   const range = labelRange(values);
-  if (range === undefined) return undefined;
-  const { low, size } = range;
-  const seen = marked(values, low, size);
+  return range && labelsAt(marked(values, range.low, range.size), range.low);
+}
+
+/** The labels from `low` on that have no 0 at their place. */
+function labelsAt(counts: Uint8Array | Uint32Array, low: number): Float64Array {
   const labels: number[] = [];
-  for (let at = seen.indexOf(1); at !== -1; at = seen.indexOf(1, at + 1)) labels.push(low + at);
+  for (let place = 0; place < counts.length; place += 1) if (counts[place] !== 0) labels.push(low + place);
   return Float64Array.from(labels);
 }
 

@@ -1,5 +1,8 @@
+import { areFiniteByKernel } from '../formula/kernels/finiteByKernel';
 import { extentOf } from './extent';
-import { pairwiseSum } from './sum';
+
+/** Below this many values, a loop in JavaScript is done before a kernel is called. */
+const few = 64;
 
 /**
  * The position of the first value that is not as it should be, -1 when there is none. All values are as they should be as a
@@ -7,8 +10,7 @@ import { pairwiseSum } from './sum';
  * `findIndex` calls a function for each value, which takes longer than most formulas.
  */
 export function firstNotFinite(values: Float64Array): number {
-  // A sum with NaN or an infinity in it is not finite; a finite sum has neither.
-  if (Number.isFinite(pairwiseSum(values, 0, values.length))) return -1;
+  if (values.length >= few && areFiniteByKernel(values) === true) return -1;
   for (let i = 0; i < values.length; i += 1) {
     // An infinity less itself is NaN.
     if (values[i]! - values[i]! !== 0) return i;

@@ -21,6 +21,17 @@ describe('the position of the first value that is not as it should be', () => {
     expect(firstNotFinite(Float64Array.of(Infinity, -Infinity))).toBe(0);
   });
 
+  it.each([63, 64, 65, 66, 67, 5001])('is found among %i values, by a kernel too', (count) => {
+    for (const at of [0, 1, 2, Math.floor(count / 2), count - 2, count - 1]) {
+      for (const odd of [NaN, Infinity, -Infinity]) {
+        const values = Float64Array.from({ length: count }, (_, i) => (i % 2 === 0 ? 1.7e308 : -i));
+        expect(firstNotFinite(values)).toBe(-1);
+        values[at] = odd;
+        expect(firstNotFinite(values)).toBe(at);
+      }
+    }
+  });
+
   it('is that of a fraction, or of no number, where numbers are to be whole', () => {
     expect(firstNotWhole(Float64Array.of(-0, 2 ** 60, 0.5, NaN))).toBe(2);
     expect(firstNotWhole(Float64Array.of(1, Infinity))).toBe(1);

@@ -30,7 +30,7 @@ function evaluated(steps: Record<string, string>, step: string, kernels: Kernels
   return { values: [...values], found };
 }
 
-const joining = /^(?:multiplyLog|addMultipliedLogs|sumProducts|subtractByRow|divideByRow)$/;
+const joining = /^(?:multiplyLog|addMultipliedLogs|bernoulliLog|sumProducts|\w+ByRow)$/;
 
 /** Kernels of single words alone. */
 const wordByWord: Kernels = {
@@ -42,15 +42,19 @@ const cases: readonly (readonly [string, Record<string, string>])[] = [
   ['multiplyLog', { result: 'y_true * log(y_pred)' }],
   ['multiplyLog', { result: 'log(y_pred) * y_true' }],
   ['multiplyLog', { log_p: 'log(y_pred)', result: '-sum(y_true * log_p)' }],
-  ['addMultipliedLogs', { result: 'y_true * log(y_pred) + (1 - y_true) * log(1 - y_pred)' }],
+  ['addMultipliedLogs', { result: 'y_true * log(y_pred) + (1 - y_true) * log(2 - y_pred)' }],
+  ['addMultipliedLogs', { result: 'y_true * log(y_pred) + (1 - y_pred) * log(1 - y_pred)' }],
+  ['bernoulliLog', { result: 'y_true * log(y_pred) + (1 - y_true) * log(1 - y_pred)' }],
   [
-    'addMultipliedLogs',
+    'bernoulliLog',
     { first: 'y_true * log(y_pred)', second: '(1 - y_true) * log(1 - y_pred)', result: 'mean(-(first + second), all)' },
   ],
   ['sumProducts', { result: 'sum(y_true * y_pred, all)' }],
   ['sumProducts', { product: 'y_pred * exp(y_pred)', result: 'sum(product)' }],
   ['sumProducts', { result: 'sqrt(sum(y_pred^2))' }],
   ['divideByRow', { result: 'y_pred / sum(y_pred)' }],
+  ['multiplyByRow', { exps: 'exp(y_pred)', result: 'exps * (1 / sum(exps))' }],
+  ['divideByRow', { result: 'y_pred / sqrt(maximum(sum(y_pred^2), 1e-12))' }],
   ['subtractByRow', { largest: 'max(y_pred)', result: 'exp(y_pred - largest)' }],
 ];
 
@@ -69,6 +73,13 @@ describe('kernels that compute several words at once', () => {
 
   it('leave a logarithm alone that something else reads too', () => {
     const steps = { log_p: 'log(y_pred)', result: 'y_true * log_p + exp(log_p)' };
+    const { found, values } = evaluated(steps, 'result', sharedKernels());
+    expect(found).not.toContain('multiplyLog');
+    expect(values).toEqual(evaluated(steps, 'result', wordByWord).values);
+  });
+
+  it('leave a logarithm alone that a row has once', () => {
+    const steps = { result: 'y_true * log(sum(y_pred))' };
     const { found, values } = evaluated(steps, 'result', sharedKernels());
     expect(found).not.toContain('multiplyLog');
     expect(values).toEqual(evaluated(steps, 'result', wordByWord).values);

@@ -1,6 +1,6 @@
 import { differentValues } from '../../array/differentValues';
 import { firstNotBinary, firstNotWhole } from '../../array/firstOdd';
-import { labelsOf } from '../../array/labelsOf';
+import { labelsOf, labelsOfBoth } from '../../array/labelsOf';
 import type { NDArray, Shape } from '../../array/ndarray';
 import { formatShape } from '../../format/formatShape';
 import type { Issue } from '../../issues/issue';
@@ -33,9 +33,7 @@ export function classTargets(shapes: InputShapes, arrays: InputArrays): ClassTar
   const { y_true: yTrue = [], y_pred: yPred = [], sample_weight: weights } = shapes;
   const [samples = 0] = yTrue;
   const multilabel = isTable(yTrue);
-  const labels = multilabel
-    ? {}
-    : { y_true: arrays.y_true && labelsOf(arrays.y_true), y_pred: arrays.y_pred && labelsOf(arrays.y_pred) };
+  const labels = multilabel ? {} : labelsIn(arrays);
   const issues = [...labelIssues(yTrue, yPred, arrays, labels), ...weightShapeIssues(weights, samples)];
   const vector: Shape = [samples];
   return {
@@ -50,6 +48,13 @@ export function classTargets(shapes: InputShapes, arrays: InputArrays): ClassTar
       issues,
     },
   };
+}
+
+function labelsIn({ y_true: yTrue, y_pred: yPred }: InputArrays): Labels {
+  if (yTrue === undefined || yPred === undefined)
+    return { y_true: yTrue && labelsOf(yTrue), y_pred: yPred && labelsOf(yPred) };
+  const [ofTrue, ofPred] = labelsOfBoth(yTrue, yPred);
+  return { y_true: ofTrue, y_pred: ofPred };
 }
 
 export const isTable = (shape: Shape): boolean => shape.length === 2 && (shape[1] ?? 0) > 1;

@@ -1,8 +1,9 @@
 import type { NDArray } from '../../array/ndarray';
 import { ndarray } from '../../array/ndarray';
-import { arrayOf } from '../../compute/compute';
 import type { Computation } from '../../compute/prepareComputation';
 import type { Inputs } from '../../compute/types';
+import { shapeOf } from '../../formula/dims';
+import type { BoundFormula } from '../../formula/node';
 import type { Issue, Outcome } from '../../issues/issue';
 import { stateMisfits } from '../../session/batchFit';
 import { mergeStates, resultOf, updateState, type MetricState } from '../../session/metricState';
@@ -17,7 +18,9 @@ import { Decisions } from './decisions';
  */
 export class StateAccumulator implements Accumulator {
   readonly method = 'state';
+  /** Arrays of its own, to which chunks are added in place. */
   #state: MetricState | undefined;
+  #fitting: BoundFormula | undefined;
   readonly #formula: ChunkFormula;
   readonly #decisions = new Decisions();
   readonly #decided: string;
@@ -35,11 +38,19 @@ export class StateAccumulator implements Accumulator {
     const { value: computation, issues } = this.#formula.prepare(inputs);
     if (computation === undefined) return issues;
     if (this.#decisions.of(computation) !== this.#decided) return differs;
-    const batch = stateOf(computation);
-    const refused = this.#state === undefined ? [] : stateMisfits(batch, this.#state);
+    const refused = this.#state === undefined ? [] : this.#misfits(computation, this.#state);
     if (refused.length > 0) return refused;
-    this.#state = this.#state === undefined ? batch : mergeStates(this.#state, batch);
+    if (this.#state === undefined) this.#state = stateOf(computation);
+    else addState(this.#state, computation);
     return issues;
+  }
+
+  /** The same formula has states of the same shapes. */
+  #misfits(computation: Computation, state: MetricState): readonly Issue[] {
+    if (computation.formula === this.#fitting) return [];
+    const refused = stateMisfits(stateOf(computation), state);
+    if (refused.length === 0) this.#fitting = computation.formula;
+    return refused;
   }
 
   totals(): Totals {
@@ -68,13 +79,23 @@ export class StateAccumulator implements Accumulator {
   }
 }
 
+/** The state after a chunk, in arrays that nothing else has. */
 function stateOf(computation: Computation): MetricState {
   return Object.fromEntries(
-    computation.formula.state.map(({ name, node }) => {
-      const { data, shape } = arrayOf(computation, node);
-      return [name, ndarray(data, shape)];
-    }),
+    computation.formula.state.map(({ name, node }) => [
+      name,
+      ndarray(computation.values(node).slice(), shapeOf(node.dims)),
+    ]),
   );
+}
+
+/** Adds the state after a chunk to another one. */
+function addState(state: MetricState, { formula, values }: Computation): void {
+  for (const { name, node } of formula.state) {
+    const sums = state[name]?.data;
+    const more = values(node);
+    if (sums !== undefined) for (let i = 0; i < sums.length; i += 1) sums[i] = sums[i]! + more[i]!;
+  }
 }
 
 /** Two sums of the same values in another order differ by less, relative to their size. */

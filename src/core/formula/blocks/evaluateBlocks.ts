@@ -7,10 +7,12 @@ import type { Node } from '../node';
 import { addedBlocks } from './addedBlocks';
 import { roundToFloat32 } from './blockFunction';
 import { asClassCounts, countedClasses } from './classCounts';
+import { Counts } from './counts';
 import { evaluateRows } from './evaluateRows';
 import type { RowsNode } from './evaluateRows';
 import { asSumOfDifferences, asSumOfProducts, unnamed } from './fusion';
 import type { SumOfPairs } from './fusion';
+import { knownParts } from './knownSums';
 import { asLogProducts } from './logProducts';
 import { blockLengthOf, isReadInPlace, loopInRows, loopOver } from './loop';
 import type { Loop } from './loop';
@@ -20,6 +22,7 @@ import type { Reader } from './readers';
 import {
   addUpColumns,
   blockReduction,
+  finishRows,
   kernelReduction,
   reduceInPlace,
   reduceLongRows,
@@ -44,6 +47,7 @@ export class BlockEvaluator {
   private readonly known = new Map<Node, Float64Array>();
   private readonly inputs = new Map<string, Float64Array>();
   private readonly uses = new Map<Node, number>();
+  private readonly counts: Counts;
   private readers: LoopReaders;
 
   constructor(
@@ -52,6 +56,8 @@ export class BlockEvaluator {
     private kernels: Kernels = kernelsFor(Object.values(arrays)),
   ) {
     this.readers = this.readersWith(kernels);
+    const sources = { materialize: (node: Node) => this.materialize(node), given: (name: string) => this.given(name) };
+    this.counts = new Counts(sources, float32);
   }
 
   private readersWith(kernels: Kernels): LoopReaders {
@@ -109,7 +115,8 @@ export class BlockEvaluator {
       case 'list':
         return this.float32 ? node.values.map(Math.fround) : node.values;
       case 'array': {
-        const added = addedBlocks(node, this.readers, this.kernels, this.float32);
+        const added =
+          this.counts.ofArray(node, this.kernels) ?? addedBlocks(node, this.readers, this.kernels, this.float32);
         if (added !== undefined) return added;
         const shapes = node.operands.map((operand) => operand.dims.map((dim) => dim.size));
         const operands = node.operands.map((operand) => this.materialize(wholeOf(operand)));
@@ -155,17 +162,18 @@ export class BlockEvaluator {
 
   private reduce(node: ReductionNode): Float64Array {
     const { operand, axes } = node;
-    const { finish, rounds } = node.function;
     const length = countOf(axes.map((axis) => operand.dims[axis]!));
     const out = new Float64Array(countOf(node.dims));
     const { memory } = this.kernels;
-    const counts = asClassCounts(node);
-    if (counts !== undefined) out.set(countedClasses(counts, (each) => this.materialize(each)));
+    const classCounts = asClassCounts(node);
+    const counts = this.counts.ofReduction(node, this.kernels);
+    if (counts !== undefined) out.set(counts);
+    else if (classCounts !== undefined) out.set(countedClasses(classCounts, (each) => this.materialize(each)));
     else if (areLast(axes, operand.dims)) memory.scoped(() => this.reduceLastAxes(node, length, out));
     else if (this.addsUpColumns(node, out.length)) memory.scoped(() => this.addUpFirstAxes(operand, length, out));
     else this.reduceOtherAxes(node, length, out);
-    if (finish !== undefined) for (let r = 0; r < out.length; r += 1) out[r] = finish(out[r]!, length);
-    if (this.float32 && rounds) roundToFloat32(out, 0, out.length);
+    finishRows(node.function, out, 0, out.length, length);
+    if (this.float32 && node.function.rounds) roundToFloat32(out, 0, out.length);
     return out;
   }
 
@@ -197,7 +205,8 @@ export class BlockEvaluator {
     const { rows: reduceWhole, join, settled } = node.function;
     const loop = loopInRows(node.operand, length <= blockLength ? length : undefined);
     const pairs = this.pairsOf(node, loop);
-    const inPlace = this.pairsInPlace(pairs, loop);
+    const known = float32 ? undefined : knownParts(pairs, length, (name) => this.given(name));
+    const inPlace = known ?? this.pairsInPlace(pairs, loop);
     const fused = inPlace === undefined ? this.fusedRows(pairs, length, loop) : undefined;
     const joinParts = (parts: Float64Array, count: number): number => join?.(parts, count, float32) ?? NaN;
     if (inPlace !== undefined) {
@@ -277,7 +286,7 @@ export class BlockEvaluator {
   }
 
   private rows(node: RowsNode): Float64Array {
-    const sources = node.operands.map((operand) => this.materialize(operand));
-    return evaluateRows(node, sources, this.float32);
+    const sources = () => node.operands.map((operand) => this.materialize(operand));
+    return this.counts.ofRows(node) ?? evaluateRows(node, sources(), this.float32);
   }
 }

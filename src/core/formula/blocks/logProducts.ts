@@ -1,13 +1,17 @@
+import { sameSizes } from '../dims';
 import type { Node } from '../node';
 import { unnamed } from './fusion';
 
 type ElementwiseNode = Extract<Node, { kind: 'elementwise' }>;
 
-/** `a log(x)`, or `a log(x) + b log(y)`: one kernel leaves out the logarithms that are multiplied by 0. */
+/**
+ * `a log(x)`, or `a log(x) + b log(y)`: one kernel leaves out the logarithms that are multiplied by 0. Where b and y are
+ * `1 - a` and `1 - x`, as in a binary cross-entropy, it computes these, too.
+ */
 export interface LogProducts {
   /** The name of the kernel; with `Float32` after it that of the one that rounds. */
   readonly kernel: string;
-  /** a and x, then b and y. */
+  /** a and x, then b and y where they are not `1 - a` and `1 - x`. */
   readonly operands: readonly Node[];
 }
 
@@ -24,8 +28,22 @@ export function asLogProducts(
     const product = unnamed(operand);
     return product.kind === 'elementwise' && isInner(product) ? asLogProduct(product, isInner) : undefined;
   });
-  return left && right && named('addMultipliedLogs', [...left, ...right]);
+  if (left === undefined || right === undefined) return undefined;
+  const areComplements = right.every((operand, index) => isComplement(operand, left[index]!));
+  return areComplements ? named('bernoulliLog', left) : named('addMultipliedLogs', [...left, ...right]);
 }
+
+/** True for `1 - other`. */
+function isComplement(node: Node, other: Node): boolean {
+  const difference = unnamed(node);
+  if (difference.kind !== 'elementwise' || difference.function.name !== 'subtract') return false;
+  const [one, subtracted] = difference.operands;
+  return one?.kind === 'constant' && one.value === 1 && areSame(unnamed(subtracted!), unnamed(other));
+}
+
+/** True for one node, and for one input that is named twice. */
+const areSame = (a: Node, b: Node): boolean =>
+  a === b || (a.kind === 'input' && b.kind === 'input' && a.name === b.name && sameSizes(a.dims, b.dims));
 
 const named = (kernel: string, operands: readonly Node[] | undefined): LogProducts | undefined =>
   operands && { kernel, operands };

@@ -3,8 +3,10 @@ import type { Dims } from '../dims';
 import type { Node } from '../node';
 import { blockLength } from './readers';
 import type { Reader } from './readers';
+import type { RowValues } from './rowValues';
 import { areLast } from './strided';
 
+type ElementwiseNode = Extract<Node, { kind: 'elementwise' }>;
 type ReductionNode = Extract<Node, { kind: 'reduction' }>;
 
 /** One pass over some axes, block by block, and what is read in it: each node once. */
@@ -12,6 +14,8 @@ export interface Loop {
   readonly dims: Dims;
   readonly count: number;
   readonly readers: Map<Node, Reader>;
+  /** What is computed once for each row, of the nodes that are. */
+  readonly rowValues: Map<Node, RowValues>;
   /**
    * Blocks hold whole rows of this length, so that what is reduced along rows can be computed within the pass; undefined
    * where blocks may end anywhere.
@@ -31,7 +35,7 @@ export function loopInRows(root: Node, rowLength: number | undefined): Loop {
   const { dims } = root;
   const uses = new Map<Node, number>();
   countUsesInPass(root, { dims, rowLength }, uses);
-  return { dims, count: countOf(dims), readers: new Map(), rowLength, uses };
+  return { dims, count: countOf(dims), readers: new Map(), rowValues: new Map(), rowLength, uses };
 }
 
 /** How many values each block of a pass has: as many whole rows as fit. */
@@ -60,6 +64,21 @@ export function reducesWithin(
   return rowLength !== undefined && reducibleRowLength(node, dims) === rowLength;
 }
 
+/**
+ * True for a function of one value for each row, some of which are what rows of the pass are reduced to, as in
+ * `1 / sum(x)`: blocks of whole rows are enough to compute it, too.
+ */
+export function isFunctionOfRows(node: Node, pass: Pick<Loop, 'dims' | 'rowLength'>): node is ElementwiseNode {
+  const { rowLength, dims } = pass;
+  if (node.kind !== 'elementwise' || rowLength === undefined || sameSizes(node.dims, dims)) return false;
+  const rows = countOf(node.dims);
+  return (
+    rows > 1 &&
+    rows * rowLength === countOf(dims) &&
+    node.operands.map(withItsSizes).some((operand) => reducesWithin(operand, pass) || isFunctionOfRows(operand, pass))
+  );
+}
+
 /** The length of the rows that a node reduces along the last axes of a pass, where a block holds such a row. */
 function reducibleRowLength(node: Node, dims: Dims): number | undefined {
   if (node.kind !== 'reduction') return undefined;
@@ -74,7 +93,7 @@ function reducedRowLength(node: Node, dims: Dims, seen = new Set<Node>()): numbe
   if (seen.has(node)) return undefined;
   seen.add(node);
   if (node.kind === 'step') return keepsSizes(node) ? reducedRowLength(node.node, dims, seen) : undefined;
-  if (node.kind !== 'elementwise' || !sameSizes(node.dims, dims)) return reducibleRowLength(node, dims);
+  if (node.kind !== 'elementwise' || countOf(node.dims) === 1) return reducibleRowLength(node, dims);
   for (const operand of node.operands) {
     const length = reducedRowLength(operand, dims, seen);
     if (length !== undefined) return length;
@@ -88,11 +107,16 @@ function countUsesInPass(node: Node, pass: Pick<Loop, 'dims' | 'rowLength'>, use
     const before = uses.get(node.node) ?? 0;
     uses.set(node.node, before + 1);
     if (before === 0 && keepsSizes(node)) countUsesInPass(node.node, pass, uses);
-  } else if (node.kind === 'elementwise' && sameSizes(node.dims, pass.dims)) {
+  } else if (node.kind === 'elementwise' && (sameSizes(node.dims, pass.dims) || isFunctionOfRows(node, pass))) {
     for (const operand of node.operands) countUsesInPass(operand, pass, uses);
   } else if (reducesWithin(node, pass)) {
     countUsesInPass(node.operand, pass, uses);
   }
+}
+
+/** The node behind the names of steps that are seen with the axes they have. */
+export function withItsSizes(node: Node): Node {
+  return node.kind === 'step' && keepsSizes(node) ? withItsSizes(node.node) : node;
 }
 
 /** False where a step is seen with other axes than it has. */

@@ -7,11 +7,13 @@ import { broadcastReader } from './broadcastReader';
 import { chosenSide } from './choice';
 import { unnamed } from './fusion';
 import { asLogProducts } from './logProducts';
-import { keepsSizes, loopInRows, reducesWithin } from './loop';
+import { isFunctionOfRows, loopInRows, reducesWithin, withItsSizes } from './loop';
 import type { Loop } from './loop';
 import { ArrayReader, blockLength, ConstantReader, FunctionReader } from './readers';
 import type { BlockFunction, Reader } from './readers';
 import { RowReader, RowResults } from './rowReader';
+import { PerRow, RowFunction } from './rowValues';
+import type { RowValues } from './rowValues';
 import { runOf, ShiftedReader } from './shiftedReader';
 import { isHeavy } from './uses';
 
@@ -41,12 +43,13 @@ interface Computation {
 
 /** Decides how the nodes of a formula are read within a loop: each is computed there, or taken from its array. */
 export class LoopReaders {
+  private readonly inputs = new Map<string, Node>();
+
   constructor(private readonly evaluation: Evaluation) {}
 
   /** Reads `node` along the axes of a loop. */
   of(node: Node, loop: Loop): Reader {
-    let source: Node = node;
-    while (source.kind === 'step' && keepsSizes(source)) source = source.node;
+    const source = this.firstNamed(withItsSizes(node));
     const shared = loop.readers.get(source);
     if (shared !== undefined) return shared;
     const reader = this.newReader(source, loop);
@@ -64,8 +67,17 @@ export class LoopReaders {
   /** True when a node is computed within the pass that reads it, block by block. */
   streams(node: Node, loop: Loop): node is ElementwiseNode | ReductionNode {
     if (this.evaluation.isKnown(node)) return false;
-    if (node.kind === 'elementwise') return sameSizes(node.dims, loop.dims) && !this.isWorthKeeping(node, loop);
-    return reducesWithin(node, loop) && !this.isUsedElsewhere(node, loop);
+    if (node.kind === 'elementwise' && sameSizes(node.dims, loop.dims)) return !this.isWorthKeeping(node, loop);
+    return this.isOfRows(node, loop) && !this.isUsedElsewhere(node, loop);
+  }
+
+  /** The first node of an input that is named in several places, so that it is read once. */
+  private firstNamed(node: Node): Node {
+    if (node.kind !== 'input') return node;
+    const first = this.inputs.get(node.name);
+    if (first !== undefined && sameSizes(first.dims, node.dims)) return first;
+    this.inputs.set(node.name, node);
+    return node;
   }
 
   private newReader(node: Node, loop: Loop): Reader {
@@ -75,8 +87,8 @@ export class LoopReaders {
     if (this.streams(node, loop)) {
       const side = chosenSide(node, (condition) => materialize(condition)[0]!);
       if (side !== undefined) return this.of(side, loop);
-      if (node.kind === 'elementwise') return this.ofFunction(node, loop);
-      return new RowReader(this.rowResults(node, loop), loop, kernels);
+      if (node.kind === 'elementwise' && sameSizes(node.dims, dims)) return this.ofFunction(node, loop);
+      return new RowReader(this.rowValues(node, loop), loop, kernels);
     }
     if (!sameSizes(node.dims, dims)) return broadcastReader(materialize(node), node.dims, dims, count, kernels);
     return this.shiftedReader(node) ?? this.arrayReader(node);
@@ -88,9 +100,32 @@ export class LoopReaders {
     return run && new ShiftedReader(this.of(run.operand, loopInRows(run.operand, undefined)), run.start);
   }
 
-  private rowResults({ function: reduction, operand }: ReductionNode, loop: Loop): RowResults {
+  /** One value for each row, computed with the rows. */
+  private rowValues(node: ElementwiseNode | ReductionNode, loop: Loop): RowValues {
+    const known = loop.rowValues.get(node);
+    if (known !== undefined) return known;
+    const values = node.kind === 'reduction' ? this.rowResults(node, loop) : this.rowFunction(node, loop);
+    loop.rowValues.set(node, values);
+    return values;
+  }
+
+  private rowResults({ function: reduction, operand }: ReductionNode, loop: Loop): RowValues {
     const { kernels, float32 } = this.evaluation;
     return new RowResults(reduction, this.of(operand, loop), loop, float32, kernels);
+  }
+
+  /** A function of one value for each row, in a pass over the rows that goes on beside the pass over their values. */
+  private rowFunction(node: ElementwiseNode, loop: Loop): RowValues {
+    const rows = loopInRows(node, undefined);
+    for (const operand of node.operands.map(withItsSizes)) {
+      if (!this.isOfRows(operand, loop) || !this.streams(operand, loop)) continue;
+      rows.readers.set(operand, new PerRow(this.rowValues(operand, loop)));
+    }
+    return new RowFunction(this.ofFunction(node, rows), loop);
+  }
+
+  private isOfRows(node: Node, loop: Loop): node is ElementwiseNode | ReductionNode {
+    return reducesWithin(node, loop) || isFunctionOfRows(node, loop);
   }
 
   private arrayReader(node: Node): ArrayReader {
@@ -111,7 +146,8 @@ export class LoopReaders {
   /** Products with logarithms, most of which may be multiplied by 0. */
   private ofLogProducts(node: ElementwiseNode, loop: Loop, out: number): Computation | undefined {
     const { kernels, float32 } = this.evaluation;
-    const products = asLogProducts(node, (inner) => this.isReadOnce(inner, loop));
+    const ofEachValue = (inner: Node): boolean => sameSizes(inner.dims, loop.dims);
+    const products = asLogProducts(node, (inner) => ofEachValue(inner) && this.isReadOnce(inner, loop));
     const kernel = products && kernels.find(float32 ? `${products.kernel}Float32` : products.kernel);
     if (products === undefined || kernel === undefined) return undefined;
     const operands = products.operands.map((operand) => this.of(operand, loop));
@@ -123,13 +159,16 @@ export class LoopReaders {
     const { kernels, float32 } = this.evaluation;
     const kernel = kernels.find(`${node.function.name}ByRow${float32 ? 'Float32' : ''}`);
     const row = node.operands[1] && unnamed(node.operands[1]);
-    if (kernel === undefined || row?.kind !== 'reduction' || !this.isReadOnce(row, loop)) return undefined;
+    if (kernel === undefined || row === undefined || !this.isOfRows(row, loop) || !this.isReadOnce(row, loop)) {
+      return undefined;
+    }
     const values = this.of(node.operands[0]!, loop);
     if (values.step === 0) return undefined;
-    const results = this.rowResults(row, loop);
-    const [to, by] = [out * bytesPerValue, results.offset * bytesPerValue];
-    const compute: BlockFunction = (count) => kernel(to, addressOf(values), by, results.rowLength, count);
-    return { operands: [values, results], compute };
+    const numbers = this.rowValues(row, loop);
+    const to = out * bytesPerValue;
+    const compute: BlockFunction = (count) =>
+      kernel(to, addressOf(values), addressOf(numbers), numbers.rowLength, count);
+    return { operands: [values, numbers], compute };
   }
 
   /** Computed within this pass, for one place only. */

@@ -19,7 +19,6 @@ export interface Reader {
   read(start: number, count: number): void;
 }
 
-
 /** What an element-by-element function needs of the loop it runs in. */
 export type BlockFunction = (count: number) => void;
 

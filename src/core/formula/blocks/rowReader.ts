@@ -6,13 +6,13 @@ import { roundToFloat32 } from './blockFunction';
 import { blockLengthOf, wholeRows } from './loop';
 import type { Loop } from './loop';
 import type { Reader } from './readers';
-import { blockReduction } from './rowReduction';
+import { blockReduction, finishRows } from './rowReduction';
 import type { BlockReduction } from './rowReduction';
+import type { RowValues } from './rowValues';
 
 /** What a reduction gives for each row of a pass: rows are read and reduced within their block, which must hold whole rows. */
-export class RowResults {
+export class RowResults implements RowValues {
   readonly rowLength: number;
-  /** Where the results are: one for each row of the block. */
   readonly offset: number;
   private readonly reduce: BlockReduction;
   private readonly memory: BlockMemory;
@@ -45,17 +45,14 @@ export class RowResults {
 
   private finish(rows: number): void {
     const { offset, rowLength, float32 } = this;
-    const { finish, rounds } = this.reduction;
     const { values } = this.memory;
-    if (finish !== undefined) {
-      for (let at = offset; at < offset + rows; at += 1) values[at] = finish(values[at]!, rowLength);
-    }
-    if (float32 && rounds) roundToFloat32(values, offset, rows);
+    finishRows(this.reduction, values, offset, rows, rowLength);
+    if (float32 && this.reduction.rounds) roundToFloat32(values, offset, rows);
   }
 }
 
 /**
- * The result of each row, once for each value of the row: rows are read, reduced and spread within their block, so that
+ * What belongs to each row, once for each value of the row: rows are read, reduced and spread within their block, so that
  * `x / sum(x)` needs one pass.
  */
 export class RowReader implements Reader {
@@ -66,7 +63,7 @@ export class RowReader implements Reader {
   private done = -1;
 
   constructor(
-    private readonly results: RowResults,
+    private readonly results: RowValues,
     loop: Loop,
     kernels: Kernels,
   ) {

@@ -31,6 +31,18 @@ export function kernelReduction(kernel: Kernel, operands: readonly Reader[]): Bl
   return (out, rows, length) => kernel(out * bytesPerValue, ...operands.map(addressOf), rows, length);
 }
 
+/** Makes the results of rows of a length from what they add up to, in place: the means from the sums. */
+export function finishRows(
+  { finish }: ReductionFunction,
+  values: Float64Array,
+  from: number,
+  rows: number,
+  length: number,
+): void {
+  if (finish === undefined || length === 1) return;
+  for (let at = from; at < from + rows; at += 1) values[at] = finish(values[at]!, length);
+}
+
 /** Rows of one length that lie one after the other in a loop over the operands. */
 export interface Rows {
   readonly operands: readonly Reader[];

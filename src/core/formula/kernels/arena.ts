@@ -3,7 +3,7 @@ import { bytesPerValue, instantiateModule, sharedKernels } from './kernels';
 import type { Kernels } from './kernels';
 
 /** Room for the blocks of a formula beside the arrays, in values. What is never used of it takes no memory. */
-const roomForBlocks = 2 ** 22;
+const roomForBlocks = 2 ** 19;
 
 /** Arrays begin where a line of the processor's cache does. */
 const valuesPerLine = 64 / bytesPerValue;

@@ -49,10 +49,15 @@ export const counting: readonly (ArrayFunction | RowsFunction)[] = [
     dims: ([operand = []]) => operand,
     evaluate: ([values = nothing], _statics, [shape = []], float32) => {
       const columns = columnsOf(shape, shape.length - 1);
-      const sums = values.slice();
-      for (let i = values.length - columns - 1; i >= 0; i -= 1) {
-        const sum = values[i]! + sums[i + columns]!;
-        sums[i] = float32 ? Math.fround(sum) : sum;
+      const sums = new Float64Array(values.length);
+      for (let column = 1; column <= columns; column += 1) {
+        // What is added to -0 stays as it is, even -0.
+        let sum = -0;
+        for (let i = values.length - column; i >= 0; i -= columns) {
+          sum += values[i]!;
+          if (float32) sum = Math.fround(sum);
+          sums[i] = sum;
+        }
       }
       return sums;
     },

@@ -76,7 +76,7 @@ export interface ReductionFunction extends Named {
   readonly settled?: number;
   /** Its rows add their values up: sums of differences can then be done in one pass. */
   readonly adds?: true;
-  /** Makes the result from a whole row's value and its length: the mean from the sum. */
+  /** Makes the result from a whole row's value and its length: the mean from the sum. That of one value is the value. */
   readonly finish?: (value: number, length: number) => number;
   readonly rounds: boolean;
   readonly exact: (values: readonly BigNumber[]) => BigNumber;

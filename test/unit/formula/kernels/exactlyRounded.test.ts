@@ -143,16 +143,30 @@ describe('kernels of rows', () => {
     },
   );
 
-  it.each([1, 2, 3, 7, 10])('subtract from rows of %i values and divide them by what belongs to the row', (length) => {
-    const data = [...numbers(9 * length, 7)];
-    const ofRows = [...numbers(9, 8)];
-    const ofRow = (index: number): number => ofRows[Math.floor(index / length)]!;
-    expect(byRow('subtractByRow', data, ofRows)).toEqual(data.map((value, index) => value - ofRow(index)));
-    expect(byRow('divideByRow', data, ofRows)).toEqual(data.map((value, index) => value / ofRow(index)));
-    const differences = data.map((value, index) => Math.fround(value - ofRow(index)));
-    expect(byRow('subtractByRowFloat32', data, ofRows)).toEqual(differences);
-    const quotients = data.map((value, index) => Math.fround(value / ofRow(index)));
-    expect(byRow('divideByRowFloat32', data, ofRows)).toEqual(quotients);
+  it.each([1, 2, 3, 7, 10])(
+    'subtract from, multiply and divide rows of %i values by what belongs to the row',
+    (length) => {
+      const data = [...numbers(9 * length, 7)];
+      const ofRows = [...numbers(9, 8)];
+      const ofRow = (index: number): number => ofRows[Math.floor(index / length)]!;
+      expect(byRow('subtractByRow', data, ofRows)).toEqual(data.map((value, index) => value - ofRow(index)));
+      expect(byRow('divideByRow', data, ofRows)).toEqual(data.map((value, index) => value / ofRow(index)));
+      const differences = data.map((value, index) => Math.fround(value - ofRow(index)));
+      expect(byRow('subtractByRowFloat32', data, ofRows)).toEqual(differences);
+      const quotients = data.map((value, index) => Math.fround(value / ofRow(index)));
+      expect(byRow('divideByRowFloat32', data, ofRows)).toEqual(quotients);
+      expect(byRow('multiplyByRow', data, ofRows)).toEqual(data.map((value, index) => value * ofRow(index)));
+      const products = data.map((value, index) => Math.fround(value * ofRow(index)));
+      expect(byRow('multiplyByRowFloat32', data, ofRows)).toEqual(products);
+    },
+  );
+
+  it('add rows of one value to 0, as every sum begins with 0', () => {
+    const values = Float64Array.of(0.1, -0, NaN, -Infinity, 5e-324);
+    expect(reduced('sumRows', 5, values)).toEqual([0.1, 0, NaN, -Infinity, 5e-324]);
+    const others = Float64Array.of(0.2, 1, 1, 1, 0);
+    expect(reduced('sumAbsoluteDifferences', 5, values, others)).toEqual([0.1, 1, NaN, Infinity, 5e-324]);
+    expect(reduced('sumProducts', 5, values, others)).toEqual([0.1 * 0.2, 0, NaN, -Infinity, 0]);
   });
 
   it('keep NaN and add infinities as IEEE arithmetic does', () => {

@@ -37,6 +37,9 @@ const spread = (low: number, high: number, count = 300): number[] => [
 const sizes = (low: number, high: number, count = 300): number[] =>
   spread(low, high, count).map((power, index) => (index % 2 === 0 ? 1 : -1) * 2 ** power);
 
+/** Where e^x is nearest to each power of 2 in its table. */
+const inTable = Array.from({ length: 256 }, (_, step) => (step * Math.LN2) / 256);
+
 interface Case {
   readonly name: string;
   readonly inputs: readonly number[];
@@ -47,7 +50,14 @@ interface Case {
 const cases: readonly Case[] = [
   {
     name: 'exp',
-    inputs: [...spread(-1, 1), ...spread(-745, 709), ...spread(-745.2, -707), ...sizes(-60, 9), 709.782712893384],
+    inputs: [
+      ...spread(-1, 1),
+      ...spread(-745, 709),
+      ...spread(-745.2, -707),
+      ...sizes(-60, 9),
+      ...inTable,
+      709.782712893384,
+    ],
     exact: (x) => x.exp(),
     special: [
       [NaN, NaN],

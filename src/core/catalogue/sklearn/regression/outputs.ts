@@ -1,8 +1,10 @@
+import { haveFiniteDifferences } from '../../../array/differenceSums';
 import type { Shape } from '../../../array/ndarray';
 import { formatShape } from '../../../format/formatShape';
 import type { Issue } from '../../../issues/issue';
 import { issue } from '../../../issues/issue';
-import type { Prepare, Steps } from '../../definition';
+import type { InputArrays, Prepare, Steps } from '../../definition';
+import { roles } from '../../definition';
 import { finiteIssues } from '../finite';
 import { weightShapeIssues } from '../weights';
 
@@ -29,7 +31,7 @@ export const regressionTargets: Prepare = (shapes, { multioutput = null }, array
     issues: [
       ...targetShapeIssues(yTrue, yPred),
       ...weightShapeIssues(weights, samples),
-      ...finiteIssues(arrays),
+      ...finiteTargetIssues(arrays),
       ...outputWeightIssues(Array.isArray(multioutput) ? multioutput.length : undefined, outputs),
     ],
   };
@@ -46,6 +48,13 @@ function targetShapeIssues(yTrue: Shape, yPred: Shape): Issue[] {
     return [issue('shapes.must-be-equal', 'error', { received: formatShape(yTrue), expected: formatShape(yPred) })];
   }
   return [];
+}
+
+/** Targets with finite differences need no further look; the differences are what most scores add up. */
+function finiteTargetIssues(arrays: InputArrays): Issue[] {
+  const { y_true: yTrue, y_pred: yPred } = arrays;
+  const areFinite = yTrue !== undefined && yPred !== undefined && haveFiniteDifferences(yTrue.data, yPred.data);
+  return finiteIssues(arrays, areFinite ? ['sample_weight'] : roles);
 }
 
 function outputWeightIssues(received: number | undefined, expected: number): Issue[] {

@@ -1,6 +1,13 @@
-import { both, half, ln2High, ln2Low, multiplyAdd, one } from './constants';
+import { both, half, multiplyAdd } from './constants';
+import { powersOfTwo } from './powersOfTwo';
 
-const reciprocalOfLn2 = memory.data<f64>([1.4426950408889634]);
+/** Steps of 2^(1 / 256): 256 / ln 2, and its reciprocal in two parts; the first has 33 bits, so that its product with a step is exact. */
+const stepsPerOne = memory.data<f64>([369.3299304675746]);
+const stepHigh = memory.data<f64>([0.0027076061737716373]);
+const stepLow = memory.data<f64>([2.9064910585985925e-13]);
+
+/** From steps to half of the exponents they are. */
+const halfExponents = memory.data<f64>([0.001953125]);
 
 /** 1.5 * 2^52: added to a number below 2^51, it leaves the nearest integer in the lowest bits. */
 const toInteger = memory.data<f64>([6755399441055744]);
@@ -16,74 +23,35 @@ const highest = memory.data<f64>([710]);
 const lowest = memory.data<f64>([-746]);
 
 /**
- * (e^r - 1 - r) / r^2 for |r| <= ln(2) / 2, from the constant term up: interpolation at Chebyshev's points, computed with
- * 60 digits. e^r has a relative error of 2^-61 from it.
+ * (e^r - 1 - r) / r^2 for |r| <= ln(2) / 512: 1/2, and the coefficients of r and r^2. Interpolation at Chebyshev's points,
+ * computed with 60 digits; e^r has a relative error of 2^-56 from it.
  */
-const series = memory.data<f64>([
-  0.5, 0.1666666666666667, 0.04166666666666667, 0.008333333333326136, 0.0013888888888883748, 0.00019841269874820627,
-  2.4801587325547743e-5, 2.7557255400206422e-6, 2.75572736431103e-7, 2.5105217004720745e-8, 2.0914686968086876e-9,
-]);
-
-// @ts-expect-error: AssemblyScript knows this decorator.
-@inline
-function coefficient(power: usize): v128 {
-  return both(series + (power << 3));
-}
-
-// @ts-expect-error: AssemblyScript knows this decorator.
-@inline
-function terms(power: usize, r: v128): v128 {
-  return multiplyAdd(coefficient(power + 1), r, coefficient(power));
-}
+const linear = memory.data<f64>([0.16666667812155952]);
+const quadratic = memory.data<f64>([0.04166666857581546]);
 
 // The functions below compute anew what they share; the compilers see that, and do it once.
 
-/** k of e^x = 2^k e^r, which makes |r| <= ln(2) / 2, in the lowest bits. */
+/** n of e^x = 2^(n / 256) e^r, which makes |r| <= ln(2) / 512, in the lowest bits. */
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
-function exponentInLowBits(x: v128): v128 {
-  return multiplyAdd(x, both(reciprocalOfLn2), both(toInteger));
+function stepInLowBits(x: v128): v128 {
+  return multiplyAdd(x, both(stepsPerOne), both(toInteger));
 }
 
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
-function exponentOf(x: v128): v128 {
-  return f64x2.sub(exponentInLowBits(x), both(toInteger));
+function stepOf(x: v128): v128 {
+  return f64x2.sub(stepInLowBits(x), both(toInteger));
 }
 
-/** r without what k ln 2 has beyond its first part. */
+/** e^r - 1. */
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
-function highPart(x: v128): v128 {
-  return f64x2.sub(x, f64x2.mul(exponentOf(x), both(ln2High)));
-}
-
-/** 1 + r, rounded: e^r but for its tail. */
-// @ts-expect-error: AssemblyScript knows this decorator.
-@inline
-function head(x: v128): v128 {
-  return f64x2.add(both(one), highPart(x));
-}
-
-/** e^r less its head: the higher terms, and what the head lost. */
-// @ts-expect-error: AssemblyScript knows this decorator.
-@inline
-function tail(x: v128): v128 {
-  const high = highPart(x);
-  const low = f64x2.mul(exponentOf(x), both(ln2Low));
-  const r = f64x2.sub(high, low);
-  const r2 = f64x2.mul(r, r);
-  const r4 = f64x2.mul(r2, r2);
-  const lowTerms = multiplyAdd(terms(2, r), r2, terms(0, r));
-  const middleTerms = multiplyAdd(terms(6, r), r2, terms(4, r));
-  const highTerms = multiplyAdd(coefficient(10), r2, terms(8, r));
-  const rest = multiplyAdd(multiplyAdd(highTerms, r4, middleTerms), r4, lowTerms);
-  const lost = f64x2.sub(high, f64x2.sub(head(x), both(one)));
-  return f64x2.add(lost, f64x2.sub(f64x2.mul(r2, rest), low));
-}
-
-function powerOfTwo(exponent: v128): v128 {
-  return i64x2.shl(f64x2.add(exponent, both(toBiasedInteger)), 52);
+function growth(x: v128): v128 {
+  const step = stepOf(x);
+  const r = f64x2.sub(f64x2.sub(x, f64x2.mul(step, both(stepHigh))), f64x2.mul(step, both(stepLow)));
+  const rest = multiplyAdd(multiplyAdd(both(quadratic), r, both(linear)), r, both(half));
+  return multiplyAdd(f64x2.mul(r, r), rest, r);
 }
 
 /** Where e^x is a normal number. Not `x >= ...`, so that NaN is none. */
@@ -97,25 +65,26 @@ export function isPlain(x: v128): v128 {
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
 export function plainExponential(x: v128): v128 {
-  return i64x2.add(f64x2.add(head(x), tail(x)), i64x2.shl(exponentInLowBits(x), 52));
+  const power = powersOfTwo(stepInLowBits(x));
+  return multiplyAdd(power, growth(x), power);
 }
 
 /** What its final rounding takes from `plainExponential`. */
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
 export function plainRemainder(x: v128): v128 {
-  const sum = f64x2.add(head(x), tail(x));
-  return f64x2.mul(f64x2.sub(tail(x), f64x2.sub(sum, head(x))), powerOfTwo(exponentOf(x)));
+  const power = powersOfTwo(stepInLowBits(x));
+  return f64x2.sub(f64x2.mul(power, growth(x)), f64x2.sub(plainExponential(x), power));
 }
 
-/** e^x of any x: the power of 2 is multiplied in two parts, so that none leaves the range before the result does. */
+/** e^x of any x: half of its power of 2 is multiplied last, so that nothing leaves the range before the result does. */
 export function exponentialAnywhere(x: v128): v128 {
   const limited = f64x2.pmax(f64x2.pmin(x, both(highest)), both(lowest));
-  const exponent = exponentOf(limited);
-  const firstPart = f64x2.floor(f64x2.mul(exponent, both(half)));
-  const secondPart = f64x2.sub(exponent, firstPart);
-  const result = f64x2.add(head(limited), tail(limited));
-  return f64x2.mul(f64x2.mul(result, powerOfTwo(firstPart)), powerOfTwo(secondPart));
+  const later = f64x2.floor(f64x2.mul(stepOf(limited), both(halfExponents)));
+  const stepsLater = i64x2.shl(f64x2.add(later, both(toInteger)), 8);
+  const power = powersOfTwo(i64x2.sub(stepInLowBits(limited), stepsLater));
+  const result = multiplyAdd(power, growth(limited), power);
+  return f64x2.mul(result, i64x2.shl(f64x2.add(later, both(toBiasedInteger)), 52));
 }
 
 /** Two pairs side by side: each alone would wait for its own steps, and load the constants anew. */

@@ -3,7 +3,7 @@ import { log } from './logarithm';
 import { rounded, roundedIf } from './rounding';
 
 /** How many values are worked on at once: what is kept of them stays in the first-level cache. */
-const partLength: usize = 256;
+export const partLength: usize = 256;
 
 /** The logarithms of y of a part. */
 const logs = memory.data(256 * 8, 16);
@@ -51,7 +51,7 @@ function choose(
 /** The logarithms of values that are at `out`. */
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
-function inPlace(out: usize, count: usize, toFloat32: bool): void {
+export function inPlace(out: usize, count: usize, toFloat32: bool): void {
   log(out, out, 16, count);
   if (!toFloat32) return;
   for (const end = out + (count << 3); out < end; out += 16) v128.store(out, rounded(v128.load(out)));
@@ -60,7 +60,7 @@ function inPlace(out: usize, count: usize, toFloat32: bool): void {
 /** The sums of a part with both logarithms. */
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
-function withBoth(
+export function withBoth(
   out: usize,
   a: usize,
   aStep: usize,

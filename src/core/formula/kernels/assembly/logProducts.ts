@@ -1,4 +1,4 @@
-import { both, infinity, one } from './constants';
+import { both, one } from './constants';
 import { log } from './logarithm';
 import { roundedIf } from './rounding';
 
@@ -9,19 +9,21 @@ const partLength: usize = 256;
 const places = memory.data(256 * 4, 16);
 const logs = memory.data(256 * 8, 16);
 
-/** What `a log(x)` is where a is 0 and the logarithm finite: log(x) has the sign of x - 1, and is +0 where that is. */
+/**
+ * What `a log(x)` is where a is 0 and x is not 0 or less: log(x) has the sign of x - 1, and is +0, infinite or NaN where that
+ * is.
+ */
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
 function zeroProduct(a: v128, x: v128): v128 {
   return f64x2.mul(a, f64x2.sub(x, both(one)));
 }
 
-/** Where `a log(x)` is 0 whatever the logarithm: a is 0, and the logarithm finite. */
+/** Where `a log(x)` needs the logarithm. */
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
-function isZeroProduct(a: v128, x: v128): v128 {
-  const isFinite = v128.and(f64x2.gt(x, f64x2.splat(0)), f64x2.lt(x, both(infinity)));
-  return v128.and(f64x2.eq(a, f64x2.splat(0)), isFinite);
+function needsLog(a: v128, x: v128): v128 {
+  return v128.or(f64x2.ne(a, f64x2.splat(0)), f64x2.le(x, f64x2.splat(0)));
 }
 
 /** True when two thirds of the values or more are 0: with fewer, leaving out costs more than it saves. */
@@ -45,16 +47,40 @@ function withAll(out: usize, a: usize, aStep: usize, x: usize, xStep: usize, cou
   }
 }
 
-/** Writes the products of at most 64 values as if all were zeros. Gives a bit for each whose logarithm counts. */
+/** Writes the products of two values as if both were zeros. Gives where the logarithms are needed. */
+// @ts-expect-error: AssemblyScript knows this decorator.
+@inline
+function pairAsZeros(out: usize, a: usize, x: usize): v128 {
+  const factor = v128.load(a);
+  const value = v128.load(x);
+  v128.store(out, zeroProduct(factor, value));
+  return needsLog(factor, value);
+}
+
+/** The same for eight values, with a bit for each. */
+// @ts-expect-error: AssemblyScript knows this decorator.
+@inline
+function eightAsZeros(out: usize, a: usize, aStep: usize, x: usize, xStep: usize): u64 {
+  const first = pairAsZeros(out, a, x);
+  const second = pairAsZeros(out + 16, a + aStep, x + xStep);
+  const third = pairAsZeros(out + 32, a + 2 * aStep, x + 2 * xStep);
+  const fourth = pairAsZeros(out + 48, a + 3 * aStep, x + 3 * xStep);
+  const low = v128.shuffle<i32>(first, second, 0, 2, 4, 6);
+  const high = v128.shuffle<i32>(third, fourth, 0, 2, 4, 6);
+  return <u64>i16x8.bitmask(i16x8.narrow_i32x4_s(low, high));
+}
+
+/** The same for at most 64 values. */
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
 function asZeros(out: usize, a: usize, aStep: usize, x: usize, xStep: usize, count: usize): u64 {
   let bits: u64 = 0;
-  for (let at: usize = 0; at < count; at += 2, a += aStep, x += xStep) {
-    const factor = v128.load(a);
-    const value = v128.load(x);
-    v128.store(out + (at << 3), zeroProduct(factor, value));
-    bits |= <u64>i64x2.bitmask(v128.not(isZeroProduct(factor, value))) << at;
+  let at: usize = 0;
+  for (; at + 8 <= count; at += 8, out += 64, a += 4 * aStep, x += 4 * xStep) {
+    bits |= eightAsZeros(out, a, aStep, x, xStep) << at;
+  }
+  for (; at < count; at += 2, out += 16, a += aStep, x += xStep) {
+    bits |= <u64>i64x2.bitmask(pairAsZeros(out, a, x)) << at;
   }
   return bits;
 }
@@ -66,23 +92,32 @@ function placeMask(step: usize): usize {
   return step == 0 ? 8 : -1;
 }
 
-/** `a log(x)` with the logarithms that count: gathered, computed side by side, and put where they belong. */
+/** Writes the products of a part as if all were zeros, and gathers where they are not. Gives how many these are. */
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
-function withSome(out: usize, a: usize, aStep: usize, x: usize, xStep: usize, count: usize, toFloat32: bool): void {
-  const aMask = placeMask(aStep);
+function gather(out: usize, a: usize, aStep: usize, x: usize, xStep: usize, count: usize): usize {
   const xMask = placeMask(xStep);
   let gathered: usize = 0;
   for (let first: usize = 0; first < count; first += 64) {
     const pairs = first >> 1;
     const length = min(64, count - first);
     let bits = asZeros(out + (first << 3), a + pairs * aStep, aStep, x + pairs * xStep, xStep, length);
+    // What comes after an odd count is none.
+    if (length < 64) bits &= (<u64>1 << length) - 1;
     for (; bits != 0; bits &= bits - 1, gathered += 1) {
       const place = (first + <usize>ctz(bits)) << 3;
       store<u32>(places + (gathered << 2), <u32>place);
       store<f64>(logs + (gathered << 3), load<f64>(x + (place & xMask)));
     }
   }
+  return gathered;
+}
+
+/** Computes the logarithms that were gathered side by side, and puts their products where they belong. */
+// @ts-expect-error: AssemblyScript knows this decorator.
+@inline
+function scatter(out: usize, a: usize, aStep: usize, gathered: usize, toFloat32: bool): void {
+  const aMask = placeMask(aStep);
   log(logs, logs, 16, gathered);
   for (let at: usize = 0; at < gathered; at += 1) {
     const place = <usize>load<u32>(places + (at << 2));
@@ -95,10 +130,16 @@ function withSome(out: usize, a: usize, aStep: usize, x: usize, xStep: usize, co
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
 function products(out: usize, a: usize, aStep: usize, x: usize, xStep: usize, count: usize, toFloat32: bool): void {
+  // What a part turns out to be, the next one is taken for.
+  let areFew = true;
   for (const end = out + (count << 3); out < end; out += partLength << 3) {
     const length = min(partLength, (end - out) >> 3);
-    if (hasManyZeros(a, aStep, length)) withSome(out, a, aStep, x, xStep, length, toFloat32);
-    else withAll(out, a, aStep, x, xStep, length, toFloat32);
+    if (areFew || hasManyZeros(a, aStep, length)) {
+      const gathered = gather(out, a, aStep, x, xStep, length);
+      areFew = gathered * 3 <= length;
+      if (areFew) scatter(out, a, aStep, gathered, toFloat32);
+    }
+    if (!areFew) withAll(out, a, aStep, x, xStep, length, toFloat32);
     a += aStep * (partLength >> 1);
     x += xStep * (partLength >> 1);
   }

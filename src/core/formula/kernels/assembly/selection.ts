@@ -28,10 +28,29 @@ export function clip(
   cStep: usize,
   count: usize,
 ): void {
-  for (const end = out + (count << 3); out < end; out += 16, a += aStep, b += bStep, c += cStep) {
-    // pmax(x, y) is `x < y ? y : x`, pmin(x, y) is `y < x ? y : x`.
-    v128.store(out, f64x2.pmin(f64x2.pmax(v128.load(a), v128.load(b)), v128.load(c)));
+  if (bStep == 0 && cStep == 0) {
+    clipAlike(out, a, aStep, v128.load(b), v128.load(c), count);
+    return;
   }
+  for (const end = out + (count << 3); out < end; out += 16, a += aStep, b += bStep, c += cStep) {
+    v128.store(out, within(v128.load(a), v128.load(b), v128.load(c)));
+  }
+}
+
+/** The same with one pair of limits for all values, which is not loaded anew for each. */
+// @ts-expect-error: AssemblyScript knows this decorator.
+@inline
+function clipAlike(out: usize, a: usize, aStep: usize, low: v128, high: v128, count: usize): void {
+  for (const end = out + (count << 3); out < end; out += 16, a += aStep) {
+    v128.store(out, within(v128.load(a), low, high));
+  }
+}
+
+/** pmax(x, y) is `x < y ? y : x`, pmin(x, y) is `y < x ? y : x`. */
+// @ts-expect-error: AssemblyScript knows this decorator.
+@inline
+function within(x: v128, low: v128, high: v128): v128 {
+  return f64x2.pmin(f64x2.pmax(x, low), high);
 }
 
 /** b where a is not 0, else c. NaN is not 0. */

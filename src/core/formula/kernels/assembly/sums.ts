@@ -1,3 +1,4 @@
+import { addNeighbours } from './neighbours';
 import { AbsoluteDifferences, Products, SquaredDifferences, Values } from './terms';
 
 /** Two terms; the choice is made by the compiler. */
@@ -54,16 +55,22 @@ function short<Term>(a: usize, b: usize, length: usize): f64 {
   return sum;
 }
 
-/** (a0 + a1, b0 + b1) */
+/** Rows of one value: 0 + the value, as every sum begins with 0. */
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
-function addNeighbours(a: v128, b: v128): v128 {
-  return f64x2.add(v128.shuffle<f64>(a, b, 0, 2), v128.shuffle<f64>(a, b, 1, 3));
+function eachAlone<Term>(out: usize, a: usize, b: usize, rows: usize): void {
+  for (const end = out + (rows << 3); out < end; out += 16, a += 16, b += 16) {
+    v128.store(out, f64x2.add(f64x2.splat(0), pair<Term>(a, b)));
+  }
 }
 
 // @ts-expect-error: AssemblyScript knows this decorator.
 @inline
 function eachRow<Term>(out: usize, a: usize, b: usize, rows: usize, length: usize): void {
+  if (length == 1) {
+    eachAlone<Term>(out, a, b, rows);
+    return;
+  }
   const width = length << 3;
   for (const end = out + (rows << 3); out < end; out += 8, a += width, b += width) {
     store<f64>(out, length <= 128 ? short<Term>(a, b, length) : pairwise<Term>(a, b, length));
