@@ -35,8 +35,13 @@ export function ratio(times: readonly number[], reference: readonly number[]): n
   return median(times.map((time, round) => time / (reference[round] ?? NaN)));
 }
 
+/** Milliseconds for which everybody works before being timed: the engine compiles what runs often, and only then. */
+export const warmUp = 100;
+
 /** Warms up, and counts how many calls fill a turn. */
 function callsPerTurn(work: Work, turn: number): number {
+  const end = performance.now() + warmUp;
+  while (performance.now() < end) timeOf(work, 1);
   let calls = 1;
   for (;;) {
     const total = timeOf(work, calls) * calls;

@@ -11,4 +11,4 @@ export const longestRow = 16_000_000;
 export const pieceBytes = 2 ** 18;
 
 /** A chunk of rows has about so many values. */
-export const chunkValues = 2 ** 16;
+export const chunkValues = 2 ** 18;

@@ -1,4 +1,4 @@
-import { moreCalls, timeOf } from '../timing';
+import { moreCalls, timeOf, warmUp } from '../timing';
 import type { Work } from '../timing';
 
 /** Somebody who does some work, here or in another process. */
@@ -29,7 +29,7 @@ export async function takeTurns(
   const calls: number[] = [];
   let roundTime = 0;
   for (const contender of contenders) {
-    const { count, total } = await turnOf(contender, turn);
+    const { count, total } = await warmTurnOf(contender, turn);
     calls.push(count);
     roundTime += total;
   }
@@ -41,12 +41,26 @@ export async function takeTurns(
   return times;
 }
 
+interface Turn {
+  readonly count: number;
+  readonly total: number;
+}
+
 /** How many calls fill a turn, and the milliseconds that they took. */
-async function turnOf({ time }: Contender, turn: number): Promise<{ count: number; total: number }> {
+async function turnOf({ time }: Contender, turn: number): Promise<Turn> {
   let count = 1;
   for (;;) {
     const total = (await time(count)) * count;
     if (total >= turn) return { count, total };
     count = moreCalls(count, total, turn);
+  }
+}
+
+/** The same once the contender is warm. */
+async function warmTurnOf(contender: Contender, turn: number): Promise<Turn> {
+  for (let worked = 0; ;) {
+    const last = await turnOf(contender, turn);
+    worked += last.total;
+    if (worked >= warmUp) return last;
   }
 }

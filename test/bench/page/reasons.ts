@@ -11,12 +11,12 @@ export const reasons: readonly Reason[] = [
   {
     group: 'scanning',
     name: /warm/,
-    why: 'The best of many rounds comes near the goal; brackets, names and arguments are looked at in JavaScript.',
+    why: 'The bytes are copied to the kernels once, which moves with the speed of the memory; the best rounds reach the goal.',
   },
   {
     group: 'scanning',
     name: /after an edit/,
-    why: 'Arrays after the edit are copied to their new places.',
+    why: 'What depends on the whole text, such as names and later statements, is linked again.',
   },
   {
     group: 'reading',
@@ -32,7 +32,7 @@ export const reasons: readonly Reason[] = [
   {
     group: 'evaluation',
     name: /1e5: blocks/,
-    why: "Copying the arrays into the kernels' memory takes most of the time; in float64 the sums themselves take a third of it.",
+    why: 'The formula is bound to the arrays anew each time, which takes as long as a quick formula over so few numbers.',
   },
   {
     group: 'evaluation',
@@ -42,12 +42,12 @@ export const reasons: readonly Reason[] = [
   {
     group: 'files',
     name: /in the cache: speed/,
-    why: 'Reading alone is a copy from memory to memory here, at more than 10 GB/s.',
+    why: 'Reading alone is a copy from memory to memory here, at more than 10 GB/s: 1.5 ns a sample. Each of the two workers reads at 2 ns and computes: comparisons 2 ns, the buckets of AUC 2 ns, a logarithm and what is around it 6 ns, and about 1 ns between chunks.',
   },
   {
     group: 'NumPy',
     name: /mean_(squared|absolute)_error/,
-    why: 'This version of NumPy subtracts and multiplies with wider instructions than WebAssembly has, and needs no new memory at these sizes.',
+    why: 'So few numbers stay in the cache, where this version of NumPy takes about 1.2 ns a pair. The sums take 0.35 ns here; parameters, binding and the look at shapes take as long again.',
   },
   {
     group: 'NumPy',
@@ -57,7 +57,7 @@ export const reasons: readonly Reason[] = [
   {
     group: 'NumPy',
     name: /BinaryAccuracy/,
-    why: "NumPy compares into arrays of bytes; here each comparison is a block of float64, copied into the kernels' memory first.",
+    why: 'NumPy compares into arrays of bytes; here each comparison is a block of float64.',
   },
   {
     group: 'NumPy',
@@ -77,12 +77,17 @@ export const reasons: readonly Reason[] = [
   {
     group: 'mathjs',
     name: /./,
-    why: "The formula is bound to the arrays anew each time, these are copied into the kernels' memory, and logarithms take 3 ns each.",
+    why: 'Half of the time goes to the logarithms, 3 ns each, within 1 unit in the last place.',
   },
   {
     group: 'scikit-learn',
-    name: /error|r2_score/,
-    why: 'Both sides look whether all numbers are finite, and then read them once: memory sets the pace.',
+    name: /error/,
+    why: 'Parameters and binding take a third of the time over so few numbers.',
+  },
+  {
+    group: 'scikit-learn',
+    name: /r2_score/,
+    why: 'y_true is read once for its mean and once for the deviations from it, at the pace of the memory.',
   },
   {
     group: 'hover',
