@@ -107,7 +107,7 @@ function reading(count: number, kind: string): Row[] {
     assertRead(form, text, count);
     const times = race(
       { json: () => flatten(same, count), read: () => readWhole(text) },
-      { rounds: count >= 1e6 ? 3 : 9 },
+      { rounds: count >= 1e6 ? 7 : 9 },
     );
     return {
       group: 'reading',
