@@ -40,8 +40,7 @@ describe('from files to a result', () => {
   it('the menu of the explorer leads from two files to their value, formula and shapes', async () => {
     await file('labels.npy').click({ modifiers: ['Control'] });
     await file('scores.npy').click({ modifiers: ['Control'] });
-    await file('scores.npy').click({ button: 'right' });
-    await workbench.page.locator('.monaco-menu .action-item', { hasText: 'Compute from Files' }).click();
+    await workbench.chooseFromMenu(file('scores.npy'), 'Compute from Files');
     await workbench.quickInputRow('y_true: labels.npy · y_pred: scores.npy').click();
     await workbench.quickInputRow('BinaryCrossentropy').waitFor();
     assert.match(await workbench.page.locator('.quick-input-title').innerText(), /y_pred \(800000,\)/);

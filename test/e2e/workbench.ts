@@ -145,23 +145,37 @@ export class Workbench {
 
   /** Runs a command by its title in the palette, with or without the category: "Metric Lens: Open Panel". */
   async runCommand(title: string): Promise<void> {
-    // The palette has an extension's commands once its manifest was read, and does not look again while it is open.
-    for (let attempt = 0; attempt < commandAttempts; attempt += 1) {
+    await this.chooseCommand(this.quickInputRow(title), async () => {
       await this.page.keyboard.press('F1');
       await this.quickInputBox().waitFor();
       await this.quickInputBox().fill(`>${title}`);
-      const row = this.quickInputRow(title);
-      const isThere = await row.waitFor({ timeout: commandWait }).then(
+    });
+  }
+
+  /** Chooses a command from the menu that a right click on something opens. */
+  async chooseFromMenu(of: Locator, title: string): Promise<void> {
+    const item = this.page.locator('.monaco-menu .action-item', { hasText: title });
+    await this.chooseCommand(item, () => of.click({ button: 'right' }));
+  }
+
+  /**
+   * Clicks at a command where it is offered. The palette and menus have an extension's commands once its manifest was read,
+   * and do not look again while they are open.
+   */
+  private async chooseCommand(command: Locator, open: () => Promise<void>): Promise<void> {
+    for (let attempt = 0; attempt < commandAttempts; attempt += 1) {
+      await open();
+      const isThere = await command.waitFor({ timeout: commandWait }).then(
         () => true,
         () => false,
       );
       if (isThere) {
-        await row.click();
+        await command.click();
         return;
       }
       await this.page.keyboard.press('Escape');
     }
-    throw new Error(`the palette has no command "${title}"`);
+    throw new Error(`there is no command ${String(command)}`);
   }
 
   /** Types into the open quick pick or input box, and accepts the first row that holds `row`. */
