@@ -70,7 +70,14 @@ export async function photographFailure(title: string): Promise<void> {
   }
 }
 
-/** How often, and for how many milliseconds each time, a command is looked for in the palette. */
+/** Whether something is seen before so many milliseconds have passed. */
+const appears = (of: Locator, timeout: number): Promise<boolean> =>
+  of.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
+
+/** How often, and for how many milliseconds each time, a command is looked for in the palette or a menu. */
 const commandAttempts = 8;
 const commandWait = 4000;
 
@@ -165,11 +172,7 @@ export class Workbench {
   private async chooseCommand(command: Locator, open: () => Promise<void>): Promise<void> {
     for (let attempt = 0; attempt < commandAttempts; attempt += 1) {
       await open();
-      const isThere = await command.waitFor({ timeout: commandWait }).then(
-        () => true,
-        () => false,
-      );
-      if (isThere) {
+      if (await appears(command, commandWait)) {
         await command.click();
         return;
       }
@@ -238,11 +241,7 @@ export class Workbench {
     for (let attempt = 1; attempt < hoverAttempts; attempt++) {
       await this.page.mouse.move(0, 0);
       await target.hover();
-      const shown = await hover.waitFor({ timeout: hoverPatience }).then(
-        () => true,
-        () => false,
-      );
-      if (shown) return hover;
+      if (await appears(hover, hoverPatience)) return hover;
     }
     throw new Error(`hovering over "${text}" showed nothing that holds "${expected}"`);
   }

@@ -1,3 +1,4 @@
+import { firstFrom } from './firstFrom';
 import type { Span } from '../issues/issue';
 import type { FoundArray } from './found';
 import type { ScanRecord } from './scan/earlierScan';
@@ -27,7 +28,7 @@ export class TextIndex {
 
   /** The array whose expression or name contains `offset`; an offset just after counts as in it. */
   at(offset: number): FoundArray | undefined {
-    const next = firstFrom(this.arrays, offset + 1);
+    const next = firstFrom(this.arrays, offset + 1, startOf);
     // The array that starts last before the offset, or the next one, whose name may be here.
     for (const found of [this.arrays[next - 1], this.arrays[next]]) {
       if (found !== undefined && (contains(found.span, offset) || contains(found.nameSpan, offset))) return found;
@@ -50,7 +51,11 @@ export class TextIndex {
   /** The arrays whose literals are inside `span`. */
   within(span: Span): readonly FoundArray[] {
     const found: FoundArray[] = [];
-    for (let index = Math.max(firstFrom(this.arrays, span.start) - 1, 0); index < this.arrays.length; index += 1) {
+    for (
+      let index = Math.max(firstFrom(this.arrays, span.start, startOf) - 1, 0);
+      index < this.arrays.length;
+      index += 1
+    ) {
       const { literal } = this.arrays[index]!;
       if (literal.start >= span.end) break;
       if (literal.start >= span.start && literal.end <= span.end) found.push(this.arrays[index]!);
@@ -66,21 +71,7 @@ export class TextIndex {
   }
 }
 
-/** Index of the first array whose start is `offset` or more; the starts ascend. */
-function firstFrom(
-  arrays: readonly FoundArray[],
-  offset: number,
-  startOf = (found: FoundArray): number => found.span.start,
-): number {
-  let low = 0;
-  let high = arrays.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(arrays[middle]!) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const startOf = (found: FoundArray): number => found.span.start;
 
 function contains(span: Span | undefined, offset: number): boolean {
   return span !== undefined && offset >= span.start && offset <= span.end;

@@ -47,7 +47,11 @@ const sections: Readonly<Record<string, Section>> = {
     about: 'The same where the kernels do not run, as a share of the speed of JSON.parse and flattening.',
   },
   scanning: { title: 'Scanning', about: 'Finding the arrays of a document; no numbers are read yet.' },
-  hover: { title: 'Hover', about: 'From the cursor to the finished text of a hover, without VS Code around it.' },
+  hover: {
+    title: 'Hover',
+    about:
+      'From the cursor to the finished text of a hover, without VS Code around it. The first hover of a process counts under "first time" alone.',
+  },
   python: { title: 'Programs in Python', about: 'A program is read and evaluated after each edit, without being run.' },
   files: { title: 'Files', about: 'Files of numbers that are read in chunks.' },
   bundles: {

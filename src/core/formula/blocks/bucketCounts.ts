@@ -3,14 +3,11 @@ import { countBucketsByKernel, type Buckets } from '../kernels/bucketsByKernel';
 import type { CountsByLabel } from '../kernels/countsByLabel';
 import type { Kernels } from '../kernels/kernels';
 import type { Node } from '../node';
-import { asCountedLabels, isConstant, operandsOf } from './countedLabels';
+import { asCountedLabels, isConstant, mostInFloat32, operandsOf } from './countedLabels';
 import { unnamed } from './fusion';
 
 type ArrayNode = Extract<Node, { kind: 'array' }>;
 type ReductionNode = Extract<Node, { kind: 'reduction' }>;
-
-/** So many ones add up exactly in float32 too. */
-const mostInFloat32 = 2 ** 24;
 
 /** Evenly spaced buckets of scores. */
 interface ScoreBuckets extends Pick<Buckets, 'least'> {

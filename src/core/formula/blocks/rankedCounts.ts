@@ -1,11 +1,8 @@
 import { countsAtScores, type CountsAtScores } from '../../array/countsAtScores';
 import { countOf } from '../dims';
 import type { Node } from '../node';
+import { mostInFloat32, operandsOf } from './countedLabels';
 import type { RowsNode } from './evaluateRows';
-import { unnamed } from './fusion';
-
-/** So many ones add up exactly in float32 too. */
-const mostInFloat32 = 2 ** 24;
 
 /** Values that are added up from the largest score down. */
 interface RankedSums {
@@ -53,11 +50,6 @@ function asRankedSums(node: RowsNode): RankedSums | undefined {
     return undefined;
   const isOneRow = [values, scores].every(({ dims }) => countOf(dims) === dims[node.axis]!.size);
   return isOneRow ? { values, scores, runs: countOf(node.dims) } : undefined;
-}
-
-/** What a function along an axis works on, through the names of steps. */
-function operandsOf(node: Node | undefined, name: string): readonly Node[] | undefined {
-  return node?.kind === 'rows' && node.function.name === name ? node.operands.map(unnamed) : undefined;
 }
 
 /** Each mention of an input is a node of its own. */

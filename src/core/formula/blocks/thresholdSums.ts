@@ -5,13 +5,10 @@ import type { CountsByLabel } from '../kernels/countsByLabel';
 import type { Kernels } from '../kernels/kernels';
 import { countPlacesByKernel } from '../kernels/placesByKernel';
 import type { Node } from '../node';
-import { asCountedLabels, operandsOf, type CountedLabels } from './countedLabels';
+import { asCountedLabels, mostInFloat32, operandsOf, type CountedLabels } from './countedLabels';
 import { unnamed } from './fusion';
 
 type ReductionNode = Extract<Node, { kind: 'reduction' }>;
-
-/** So many ones add up exactly in float32 too. */
-const mostInFloat32 = 2 ** 24;
 
 /** What a sum counts at each of some thresholds. */
 interface CountedAbove extends CountedLabels {

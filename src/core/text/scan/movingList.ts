@@ -1,3 +1,5 @@
+import { firstFrom } from '../firstFrom';
+
 /** Items that move by one distance, kept where they were found. */
 interface Stretch<T> {
   readonly items: readonly T[];
@@ -29,9 +31,10 @@ export class MovingList<T> {
   /** Adds those of another list that are at `start` or later and before `end` in its text, moved by `shift`. */
   take(others: MovingList<T>, start: number, end: number, shift: number): void {
     this.seal();
+    const { placeOf } = this.moving;
     for (const { items, shift: before } of others.parts()) {
-      const from = this.firstFrom(items, start - before);
-      const to = this.firstFrom(items, end - before);
+      const from = firstFrom(items, start - before, placeOf);
+      const to = firstFrom(items, end - before, placeOf);
       if (from < to) this.stretches.push({ items: items.slice(from, to), shift: before + shift });
     }
   }
@@ -55,18 +58,5 @@ export class MovingList<T> {
   private seal(): void {
     this.stretches = [...this.parts()];
     this.added = [];
-  }
-
-  /** Index of the first of `items` at `place` or later; their places ascend. */
-  private firstFrom(items: readonly T[], place: number): number {
-    const { placeOf } = this.moving;
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (placeOf(items[middle]!) < place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
